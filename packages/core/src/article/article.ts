@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import { daySchema } from "../day/schema.js";
+import { expects } from "../record/expectation.js";
+import { countSchema, identifierSchema, proseSchema, webAddressSchema } from "../record/fields.js";
+
+/** A picture with its caption; width and height keep its place while it loads. */
+export const imageSchema = expects(
+  z.strictObject({
+    src: webAddressSchema,
+    caption: proseSchema,
+    /** What is to be seen, for those who cannot see it. */
+    alt: z.optional(proseSchema),
+    width: countSchema,
+    height: countSchema,
+  }),
+  "một ảnh: src, caption (chú thích), width, height",
+  "an image: src, caption, width, height",
+);
+
+export type Image = z.infer<typeof imageSchema>;
+
+/** The front matter of `news/YYYY-MM-DD-slug.md`. */
+export const articleMetaSchema = expects(
+  z.strictObject({
+    title: proseSchema,
+    published: daySchema,
+    lead: proseSchema,
+    keywords: z.optional(z.array(proseSchema)),
+    /** Who signs it: an office, never a person. */
+    byline: z.optional(proseSchema),
+    images: z.optional(z.array(imageSchema)),
+    /** Documents that it cites, by id. */
+    documents: z.optional(z.array(identifierSchema)),
+    /** When what it tells of took place. */
+    event: z.optional(z.strictObject({ date: daySchema, name: proseSchema, place: z.optional(proseSchema) })),
+  }),
+  "phần đầu của bài: title, published, lead, keywords, images…",
+  "an article's front matter: title, published, lead, keywords, images…",
+);
+
+export type ArticleMeta = z.infer<typeof articleMetaSchema>;
+
+export interface Article {
+  /** The file's name without its date: what stands in addresses. */
+  readonly slug: string;
+  readonly meta: ArticleMeta;
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** Newest first; on one day by slug, so that the order never changes by chance. */
+export const compareArticles = (left: Article, right: Article): number =>
+  right.meta.published.localeCompare(left.meta.published) || left.slug.localeCompare(right.slug);
+
+/** Other articles that share the most keywords with one, newest first among equals. */
+export const relatedArticles = (article: Article, all: readonly Article[], limit: number): readonly Article[] => {
+  const keywords = new Set(article.meta.keywords ?? []);
+  const shared = (other: Article): number => (other.meta.keywords ?? []).filter((word) => keywords.has(word)).length;
+  return all
+    .filter((other) => other.slug !== article.slug)
+    .toSorted((a, b) => shared(b) - shared(a) || compareArticles(a, b))
+    .slice(0, limit);
+};

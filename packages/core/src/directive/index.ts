@@ -1,0 +1,2 @@
+export * from "./directive.js";
+export * from "./status.js";

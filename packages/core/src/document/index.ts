@@ -1,0 +1,3 @@
+export * from "./document.js";
+export * from "./reference.js";
+export * from "./type.js";

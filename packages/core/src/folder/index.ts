@@ -1,0 +1,2 @@
+export * from "./board-records.js";
+export * from "./check-folder.js";

@@ -1,0 +1,3 @@
+export * from "./period.js";
+export * from "./schema.js";
+export * from "./wording.js";
