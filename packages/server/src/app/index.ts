@@ -1,0 +1,3 @@
+export { type AppOptions, createApp } from "./app.js";
+export type { Assets } from "./assets.js";
+export { ConfigurationError } from "./configuration-error.js";

@@ -1,0 +1,45 @@
+import type { Context, MiddlewareHandler } from "hono";
+
+/** Origins that a browser's page may come from; null where any may. */
+export type AllowedOrigins = readonly string[] | null;
+
+export type OriginsOf = (c: Context) => AllowedOrigins;
+
+export const anyOrigin: OriginsOf = () => null;
+
+const hostOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).host : null);
+
+/**
+ * A page of the server's own host. The scheme is not compared: behind a proxy that ends TLS the server sees http.
+ * A browser's page can set neither `Origin` nor `Sec-Fetch-Site`.
+ */
+const isSameOrigin = (c: Context, origin: string, ownOrigin: string | undefined): boolean =>
+  origin === ownOrigin ||
+  c.req.header("Sec-Fetch-Site") === "same-origin" ||
+  hostOf(origin) === new URL(c.req.url).host;
+
+/** Whether the page that a request comes from may use this address. A request from no page (a server) may. */
+export const isAllowedOrigin = (c: Context, allowed: AllowedOrigins, ownOrigin: string | undefined): boolean => {
+  const origin = c.req.header("Origin");
+  if (allowed === null) return true;
+  if (origin === undefined) return c.req.header("Sec-Fetch-Site") !== "cross-site";
+  return allowed.includes(origin) || isSameOrigin(c, origin, ownOrigin);
+};
+
+/** Says in every answer, errors too, whether the asking page may read it. */
+export const corsHeaders =
+  (originsOf: OriginsOf, ownOrigin: string | undefined): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    const allowed = originsOf(c);
+    const origin = c.req.header("Origin");
+    c.header("Access-Control-Expose-Headers", "ETag, Retry-After");
+    if (allowed === null) {
+      c.header("Access-Control-Allow-Origin", "*");
+      return;
+    }
+    c.header("Vary", "Origin", { append: true });
+    if (origin !== undefined && isAllowedOrigin(c, allowed, ownOrigin)) {
+      c.header("Access-Control-Allow-Origin", origin);
+    }
+  };

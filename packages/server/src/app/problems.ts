@@ -1,0 +1,96 @@
+import type { CounterError } from "../counter/index.js";
+import { RequestProblem } from "./problem.js";
+
+const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+
+const notFound = (kind: string, title: string, vi: string, en: string): RequestProblem =>
+  new RequestProblem(404, kind, title, { vi, en });
+
+export const unknownAddress = (path: string): RequestProblem =>
+  notFound(
+    "unknown-address",
+    "Không có địa chỉ này",
+    `Không có gì ở ${quote(path)}; hãy xem lại địa chỉ.`,
+    `There is nothing at ${quote(path)}; check the address.`,
+  );
+
+export const unknownBoard = (id: string): RequestProblem =>
+  notFound(
+    "unknown-board",
+    "Không có ban quản lý này",
+    `Máy chủ này không công bố số liệu của ban quản lý ${quote(id)}; hãy xem lại mã trong địa chỉ.`,
+    `This server publishes no board ${quote(id)}; check the id in the address.`,
+  );
+
+export const unknownArticle = (slug: string): RequestProblem =>
+  notFound(
+    "unknown-article",
+    "Không có bài này",
+    `Ban quản lý không có bài ${quote(slug)}; hãy tìm trong news.json.`,
+    `The board has no article ${quote(slug)}; look it up in news.json.`,
+  );
+
+export const unknownSite = (id: string): RequestProblem =>
+  notFound(
+    "unknown-site",
+    "Không có trang này",
+    `Máy chủ này không đếm trang ${quote(id)}; hãy xem lại mã, hoặc khai báo trang trong board.yaml (sites).`,
+    `This server counts no site ${quote(id)}; check the id, or declare the site in board.yaml (sites).`,
+  );
+
+export const wrongMethod = (method: string, allowed: readonly string[]): RequestProblem =>
+  new RequestProblem(
+    405,
+    "wrong-method",
+    "Phương thức không dùng được ở đây",
+    {
+      vi: `Địa chỉ này không nhận ${quote(method)}; chỉ nhận ${allowed.join(", ")}.`,
+      en: `This address does not take ${quote(method)}; it takes ${allowed.join(", ")}.`,
+    },
+    { Allow: allowed.join(", ") },
+  );
+
+export const wrongParameter = (name: string, found: string, vi: string, en: string): RequestProblem =>
+  new RequestProblem(400, "wrong-parameter", "Tham số không hợp lệ", {
+    vi: `Tham số ${name} là ${quote(found)}; cần ${vi}.`,
+    en: `The parameter ${name} is ${quote(found)}; expected ${en}.`,
+  });
+
+export const wrongBody = (vi: string, en: string): RequestProblem =>
+  new RequestProblem(400, "wrong-body", "Nội dung gửi lên không hợp lệ", { vi, en });
+
+export const bodyTooLarge = (limit: number): RequestProblem =>
+  new RequestProblem(413, "body-too-large", "Nội dung gửi lên quá lớn", {
+    vi: `Nội dung gửi lên vượt quá ${limit} byte; một lượt xem chỉ gồm đường dẫn và trang dẫn đến.`,
+    en: `The body is larger than ${limit} bytes; a view is only a path and a referrer.`,
+  });
+
+export const foreignOrigin = (origin: string): RequestProblem =>
+  new RequestProblem(403, "foreign-origin", "Nguồn không được phép", {
+    vi: `Trang web ${quote(origin)} không được phép đếm ở đây; hãy thêm nguồn này vào board.yaml (sites, origins).`,
+    en: `The web site ${quote(origin)} may not count here; add the origin to board.yaml (sites, origins).`,
+  });
+
+export const tooManyViews = (seconds: number): RequestProblem =>
+  new RequestProblem(
+    429,
+    "too-many-views",
+    "Quá nhiều lượt xem",
+    {
+      vi: `Một người xem mở trang này quá nhiều lần; lượt này không được tính, hãy thử lại sau ${seconds} giây.`,
+      en: `One visitor has opened this page too often; this view was not counted, try again in ${seconds} seconds.`,
+    },
+    { "Retry-After": String(seconds) },
+  );
+
+/** Long enough for a disk to recover its breath, short enough for a page that is still open. */
+const RETRY_SECONDS = 2;
+
+export const counterProblem = ({ wording }: CounterError): RequestProblem =>
+  new RequestProblem(503, "not-counted", "Chưa đếm được", wording, { "Retry-After": String(RETRY_SECONDS) });
+
+export const internalProblem = (): RequestProblem =>
+  new RequestProblem(500, "internal", "Máy chủ gặp lỗi", {
+    vi: "Máy chủ gặp lỗi khi trả lời; hãy thử lại sau. Nhật ký của máy chủ ghi nguyên nhân.",
+    en: "The server failed to answer; try again later. The server's log holds the cause.",
+  });

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { appBench, postHit, problemOf } from "../app.fixture.js";
+
+const hit = (path: string) => JSON.stringify({ path });
+
+describe("one visitor who opens one page again and again", () => {
+  test("is stopped after 300 views, and may go on with five one second later", async () => {
+    const { app, bench } = await appBench();
+    const statuses = await Promise.all(Array.from({ length: 301 }, async () => (await postHit(app)).status));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(300);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+    const refused = await postHit(app);
+    expect(refused.headers.get("Retry-After")).toBe("1");
+    expect(await problemOf(refused)).toMatchObject({ status: 429, type: "urn:khukit:problem:too-many-views" });
+    bench.now = new Date("2026-11-23T01:00:01Z");
+    for (const status of [200, 200, 200, 200, 200, 429]) expect((await postHit(app)).status).toBe(status);
+    expect(await (await app.request("/v1/sites/mau/views?path=/")).json()).toEqual({ views: { "/": 305 } });
+  });
+
+  test("may see other pages meanwhile, and others this one", async () => {
+    const { app } = await appBench();
+    await Promise.all(Array.from({ length: 301 }, () => postHit(app)));
+    expect((await postHit(app)).status).toBe(429);
+    expect((await postHit(app, hit("/khac"))).status).toBe(200);
+    expect((await postHit(app, hit("/"), { from: "203.0.113.8" })).status).toBe(200);
+  });
+
+  test("is not stopped where limits are off", async () => {
+    const { app } = await appBench({ limits: false });
+    const statuses = await Promise.all(Array.from({ length: 310 }, async () => (await postHit(app)).status));
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+});

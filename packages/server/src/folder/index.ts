@@ -1,0 +1,1 @@
+export { readBoardFolder } from "./read-board-folder.js";

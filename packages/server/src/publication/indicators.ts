@@ -1,0 +1,69 @@
+import type { BoardRecords } from "@khukit/core/folder";
+import type { Indicator } from "@khukit/core/indicator";
+import {
+  compareObservations,
+  type LatestObservation,
+  latestObservations,
+  type Observation,
+  seriesKeyOf,
+} from "@khukit/core/observation";
+import type { FigureBeside, IndicatorEntry, IndicatorsPublication } from "@khukit/core/publication";
+import { named, namedById } from "./named.js";
+import { sourceOf } from "./source.js";
+
+const beside = (observation: Observation | null): FigureBeside | null =>
+  observation && {
+    value: observation.value,
+    period: observation.period,
+    asOf: observation.asOf,
+    qualifier: observation.qualifier,
+  };
+
+const isDone = ({ status }: Observation): boolean => status === "actual" || status === "estimate";
+
+/** What came before the latest figure of a series, oldest first; plans and forecasts are not history. */
+const historyOf = (latest: Observation, all: readonly Observation[]): IndicatorEntry["history"] =>
+  all
+    .filter((other) => other !== latest && isDone(other) && seriesKeyOf(other) === seriesKeyOf(latest))
+    .toSorted(compareObservations)
+    .map(({ period, asOf, value, status }) => ({ period, asOf, value, status }));
+
+const entryOf = (
+  records: BoardRecords,
+  indicator: Indicator,
+  { latest, target, forecast }: LatestObservation,
+  origin: string | undefined,
+): IndicatorEntry => ({
+  code: indicator.code,
+  name: indicator.name,
+  unit: indicator.unit,
+  measure: indicator.measure,
+  direction: indicator.direction,
+  partOf: indicator.partOf,
+  zone: namedById(records.zones, latest.zone),
+  project: namedById(records.projects, latest.project),
+  period: latest.period,
+  asOf: latest.asOf,
+  value: latest.value,
+  qualifier: latest.qualifier,
+  status: latest.status,
+  cumulative: latest.cumulative,
+  comparisons: latest.comparisons,
+  target: beside(target),
+  forecast: beside(forecast),
+  history: historyOf(latest, records.observations),
+  source: sourceOf(records, latest.article, origin),
+  note: latest.note,
+});
+
+/** The latest figure of each indicator, in the order in which the board's table first names them. */
+export const indicators = (records: BoardRecords, origin?: string): IndicatorsPublication => {
+  const byCode = new Map(records.indicators.map((indicator) => [indicator.code, indicator]));
+  return {
+    board: named(records.board),
+    indicators: latestObservations(records.observations).flatMap((found) => {
+      const indicator = byCode.get(found.latest.indicator);
+      return indicator === undefined ? [] : [entryOf(records, indicator, found, origin)];
+    }),
+  };
+};

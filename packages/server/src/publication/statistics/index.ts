@@ -1,0 +1,1 @@
+export { type StatisticsSelection, statistics } from "./statistics.js";
