@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { build } from "../build/build.js";
+import { check } from "../check/check.js";
+import { serve } from "../serve/serve.js";
+import { complain, type ExitCode, print, type Terminal } from "./terminal.js";
+import { USAGE, UsageError } from "./usage.js";
+
+const OPTIONS = {
+  host: { type: "string", default: "127.0.0.1" },
+  port: { type: "string", default: "4173" },
+  db: { type: "string", default: "visits.db" },
+  origin: { type: "string" },
+  "trust-proxy": { type: "string", multiple: true },
+  limits: { type: "string", default: "on" },
+  out: { type: "string" },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
+} as const;
+
+const parse = (words: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+type Values = ReturnType<typeof parse>["values"];
+
+const readPort = (text: string): number => {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`--port "${text}": cần một số từ 0 đến 65535 / expected a number from 0 to 65535`);
+};
+
+const readOrigin = (text: string | undefined): { readonly origin?: string } => {
+  if (text === undefined) return {};
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return { origin: new URL(text).origin };
+  throw new UsageError(`--origin "${text}": cần dạng https://tên-miền / expected https://host`);
+};
+
+const readLimits = (text: string): boolean => {
+  if (text === "on" || text === "off") return text === "on";
+  throw new UsageError(`--limits "${text}": cần on hoặc off / expected on or off`);
+};
+
+const readDatabase = (text: string): string => {
+  if (!/^postgres(?:ql)?:/.test(text)) return text;
+  throw new UsageError(
+    `--db "${text.split(":")[0]}://…": bản này mới có kho SQLite, hãy ghi tên tệp / this version stores in SQLite only, give a file`,
+  );
+};
+
+const needDirectories = (directories: readonly string[]): readonly string[] => {
+  if (directories.length > 0) return directories;
+  throw new UsageError("cần ít nhất một thư mục của ban / at least one board folder is needed");
+};
+
+const needOut = ({ out }: Values): string => {
+  if (out !== undefined) return out;
+  throw new UsageError("cần --out OUT: nơi ghi tệp / --out OUT is needed: where to write");
+};
+
+const carryOut = (command: string, directories: readonly string[], values: Values, terminal: Terminal) => {
+  switch (command) {
+    case "check":
+      return check(needDirectories(directories), terminal);
+    case "build":
+      return build(needDirectories(directories), { out: needOut(values), ...readOrigin(values.origin) }, terminal);
+    case "serve":
+      return serve(
+        needDirectories(directories),
+        {
+          host: values.host,
+          port: readPort(values.port),
+          db: readDatabase(values.db),
+          trustProxy: (values["trust-proxy"] ?? []).flatMap((text) => text.split(",")),
+          limits: readLimits(values.limits),
+          ...readOrigin(values.origin),
+        },
+        terminal,
+      );
+    default:
+      throw new UsageError(`không có lệnh "${command}" / no such command "${command}"`);
+  }
+};
+
+const version = (): string => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+
+/**
+ * Carries out one command line of `khu`.
+ *
+ * @param words the arguments after the program's name
+ * @returns the exit code: 0 done, 1 wrong input, 2 wrong command line
+ */
+export const run = async (words: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  try {
+    const { values, positionals } = parse(words);
+    const [command, ...directories] = positionals;
+    if (values.version) {
+      print(terminal, version());
+      return 0;
+    }
+    if (values.help || command === undefined) {
+      print(terminal, USAGE);
+      return command === undefined && !values.help ? 2 : 0;
+    }
+    return await carryOut(command, directories, values, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    complain(terminal, `khu: ${error.message}`, "khu --help");
+    return 2;
+  }
+};
