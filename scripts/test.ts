@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from "node:fs";
+import { ensureChromium } from "./chromium.ts";
+import { commandStep, type Outcome, type Step, skippedStep, vitestStep } from "./test/step.ts";
+
+const NO_BROWSER = "no Chromium was found and none could be installed; set CHROME_PATH";
+
+const packages = globSync("packages/*/package.json")
+  .map((path) => path.replaceAll("\\", "/").replace("/package.json", ""))
+  .toSorted();
+
+const publishable = packages.filter((folder) => !JSON.parse(readFileSync(`${folder}/package.json`, "utf8")).private);
+
+const browserStep = (chromium: string | null, name: string, root: string): Step =>
+  chromium === null ? skippedStep(name, NO_BROWSER) : vitestStep(name, root);
+
+const stepsWith = (chromium: string | null): readonly Step[] => [
+  commandStep("build", "turbo", "run", "build", "--output-logs=errors-only"),
+  commandStep("types", "turbo", "run", "types", "--output-logs=errors-only"),
+  commandStep("types of the scripts", "tsc", "-p", "tsconfig.json"),
+  commandStep("lint and format", "biome", "check", "--error-on-warnings", "."),
+  commandStep("boundaries", "node", "scripts/boundary/check.ts"),
+  commandStep("lock file", "node", "scripts/lock.ts"),
+  ...publishable.flatMap((folder) => [
+    commandStep(`publint ${folder}`, "publint", "--strict", folder),
+    commandStep(`attw ${folder}`, "attw", "--pack", folder, "--profile", "esm-only", "--quiet"),
+  ]),
+  vitestStep("scripts", "scripts"),
+  vitestStep("core", "packages/core"),
+  vitestStep("server", "packages/server"),
+  vitestStep("cli", "packages/cli"),
+  browserStep(chromium, "elements", "packages/elements"),
+  browserStep(chromium, "demo", "apps/demo"),
+];
+
+const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+
+const runStep = ({ name, run }: Step): Outcome => {
+  const from = performance.now();
+  console.log(`\n── ${name}`);
+  const outcome = run();
+  console.log(`${outcome.failed === 0 ? "ok" : "FAILED"}: ${name} (${seconds(from)})`);
+  return outcome;
+};
+
+const sum = (outcomes: readonly Outcome[], key: keyof Outcome): number =>
+  outcomes.reduce((total, outcome) => total + outcome[key], 0);
+
+const wanted = process.argv.slice(3);
+const chromium = await ensureChromium();
+if (chromium !== null) process.env["CHROME_PATH"] = chromium;
+const steps = stepsWith(chromium).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+
+const outcomes = steps.map(runStep);
+const failed = sum(outcomes, "failed");
+const skipped = sum(outcomes, "skipped");
+const names = steps.filter((_, index) => (outcomes[index]?.failed ?? 0) > 0).map(({ name }) => name);
+if (names.length > 0) console.log(`\nfailed: ${names.join(", ")}`);
+console.log(`\n${sum(outcomes, "passed")} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failed > 0 ? 1 : 0;
