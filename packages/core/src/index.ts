@@ -9,6 +9,7 @@ export * from "./observation/index.js";
 export * from "./period/index.js";
 export * from "./problem/index.js";
 export * from "./project/index.js";
+export * from "./province/index.js";
 export * from "./publication/index.js";
 export * from "./record/index.js";
 export * from "./unit/index.js";

@@ -7,7 +7,7 @@ export const boardFiles: FolderFiles = new Map([
     "board.yaml",
     `name: { vi: Ban Quản lý Khu kinh tế tỉnh Mẫu, en: Management Board of Mau Economic Zone }
 shortName: { vi: Ban Quản lý KKT Mẫu, en: Mau Board }
-province: { code: "44", name: Mẫu, asOf: "2024-01-22" }
+province: { code: "44", name: Quảng Bình, asOf: "2024-01-22" }
 address: 01 đường Mẫu
 numbers: vi
 newsUrl: "/mau/tin/{slug}/"

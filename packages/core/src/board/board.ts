@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { daySchema } from "../day/schema.js";
 import { expects } from "../record/expectation.js";
 import { bilingualSchema, identifierSchema, proseSchema, webAddressSchema } from "../record/fields.js";
 import { siteSchema } from "../visit/site.js";
@@ -20,7 +21,7 @@ export const provinceReferenceSchema = expects(
   z.strictObject({
     code: z.string().check(z.regex(/^\d{2}$/)),
     name: proseSchema,
-    asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    asOf: daySchema,
   }),
   'tỉnh: code (mã hai chữ số), name (tên), asOf (ngày mà mã có hiệu lực), ví dụ code: "44"',
   'a province: code (two digits), name, asOf (a day on which the code holds), such as code: "44"',

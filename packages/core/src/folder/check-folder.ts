@@ -6,6 +6,7 @@ import { expectationOf } from "../record/expectation.js";
 import { identifierSchema } from "../record/fields.js";
 import type { BoardRecords, Located } from "./board-records.js";
 import { readYaml } from "./front-matter.js";
+import { provinceProblems } from "./province-problems.js";
 import { readArticles } from "./read-articles.js";
 import { type FolderFiles, readRecords } from "./read-records.js";
 import { mergeIndicators, referenceProblems } from "./references.js";
@@ -67,6 +68,7 @@ export const checkFolder = (id: string, files: FolderFiles): Result<BoardRecords
     ...unknownFiles(files),
     ...records.problems,
     ...articleProblems,
+    ...(profile.ok ? provinceProblems(profile.value) : []),
     ...(profile.ok ? referenceProblems(profile.value, records, articles) : []),
   ];
   if (!profile.ok || problems.length > 0) return { ok: false, problems };

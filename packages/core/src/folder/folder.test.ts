@@ -124,6 +124,11 @@ describe("a malformed folder", () => {
     ["no profile", { "board.yaml": null }, ["missing-file", "board.yaml", null, null]],
     ["broken YAML", { "board.yaml": "name: [\n" }, ["unreadable-file", "board.yaml", 2, null]],
     ["an unknown field", { "board.yaml": `${BOARD}adress: x\n` }, ["unknown-field", "board.yaml", 7, "adress"]],
+    [
+      "a code that was another province's on that day",
+      { "board.yaml": BOARD.replace("2024-01-22", "2025-07-01") },
+      ["contradiction", "board.yaml", null, "province"],
+    ],
     ["a misspelt table", { "observation.csv": "" }, ["unknown-file", "observation.csv", null, null]],
     [
       "a missing column",

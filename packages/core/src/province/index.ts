@@ -1,0 +1,2 @@
+export * from "./province.js";
+export * from "./search.js";
