@@ -17,10 +17,11 @@ export const DIRECTORY = "dist/cdn";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Untagged, so that what is not used is dropped; whitespace would be a tenth of a small element. */
+/** Untagged, so that what is not used is dropped; comments and whitespace would be a tenth of a small element. */
 const squeezeStyles = (code: string): string =>
   code.replace(/css(`[^`]*`)/g, (_, styles: string) =>
     styles
+      .replace(/\/\*[\s\S]*?\*\//g, "")
       .replace(/\s+/g, " ")
       .replace(/ ?([{};,`]) ?/g, "$1")
       .replaceAll(": ", ":")

@@ -13,7 +13,8 @@ export const baseStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 300px;
+    /* A container has no width of its own: in a cell or float that fits its content it would vanish. */
+    contain-intrinsic-inline-size: 240px;
     padding: var(--_padding);
     border-radius: var(--_radius);
     background: var(--_background);
