@@ -15,7 +15,7 @@ const add = async (name: string, entry: string, define: Readonly<Record<string, 
   manifest[`${name}.js`] = await bundle(name, entry, define);
 };
 
-/** Hashes do not compress: SHA-256 is a third shorter than the manifest's SHA-384, and as good as any here. */
+/** Hashes do not compress: SHA-256 is a third shorter than the manifest's SHA-384, and strong enough. */
 const hashOf = (name: string): string =>
   createHash("sha256")
     .update(readFileSync(`${DIRECTORY}/${name}.js`))
