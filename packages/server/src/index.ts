@@ -11,7 +11,6 @@ export {
 export { readBoardFolder } from "./folder/index.js";
 export { type Listening, type ListenOptions, listen } from "./listen/index.js";
 export {
-  type BoardPublication,
   type DirectiveSelection,
   directives,
   indicators,

@@ -24,6 +24,10 @@ export const statChartStyles = css`
       gap: 24px;
       align-items: start;
     }
+    /* A figure stays with its unit; on a phone a long comparison may still break. */
+    td {
+      white-space: nowrap;
+    }
   }
   .legend {
     display: flex;

@@ -61,7 +61,7 @@ const resourcesOf = (options: AppOptions, catalogue: Catalogue): readonly Resour
 
 const toProblem = (error: unknown, report: (error: unknown) => void): RequestProblem => {
   if (error instanceof RequestProblem) return error;
-  const isRefusal = error instanceof CounterError && error.code !== "unavailable";
+  const isRefusal = error instanceof CounterError && (error.code === "busy" || error.code === "closed");
   // A full queue tells itself by its 503s; a line in the log for each would fill the disk too.
   if (!isRefusal) report(error);
   return error instanceof CounterError ? counterProblem(error) : internalProblem();

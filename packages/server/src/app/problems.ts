@@ -86,8 +86,11 @@ export const tooManyViews = (seconds: number): RequestProblem =>
 /** Long enough for a disk to recover its breath, short enough for a page that is still open. */
 const RETRY_SECONDS = 2;
 
-export const counterProblem = ({ wording }: CounterError): RequestProblem =>
-  new RequestProblem(503, "not-counted", "Chưa đếm được", wording, { "Retry-After": String(RETRY_SECONDS) });
+/** Only what was not counted may be tried again: of any other status our scripts think no more. */
+export const counterProblem = ({ code, wording }: CounterError): RequestProblem =>
+  code === "unread"
+    ? new RequestProblem(500, "counted-unread", "Đã đếm, chưa đọc được số liệu", wording)
+    : new RequestProblem(503, "not-counted", "Chưa đếm được", wording, { "Retry-After": String(RETRY_SECONDS) });
 
 export const internalProblem = (): RequestProblem =>
   new RequestProblem(500, "internal", "Máy chủ gặp lỗi", {

@@ -1,6 +1,6 @@
 import type { Bilingual } from "@khukit/core/problem";
 
-export type CounterErrorCode = "unavailable" | "busy" | "closed" | "unusable-file" | "newer-file";
+export type CounterErrorCode = "unavailable" | "unread" | "busy" | "closed" | "unusable-file" | "newer-file";
 
 /** Why counting failed, in words for the one who runs the server. */
 export class CounterError extends Error {
@@ -21,6 +21,17 @@ export const notWritten = (cause: unknown): CounterError =>
     {
       vi: "Chưa ghi được lượt xem vào kho đếm; lượt xem này không được tính, hãy thử lại.",
       en: "The view could not be written to the counter's store; it was not counted, try again.",
+    },
+    cause,
+  );
+
+/** Said apart from `notWritten`: a client that tried again would count the view twice. */
+export const notRead = (cause: unknown): CounterError =>
+  new CounterError(
+    "unread",
+    {
+      vi: "Lượt xem đã được tính nhưng chưa đọc được số liệu; không cần gửi lại.",
+      en: "The view was counted but the figures could not be read; do not send it again.",
     },
     cause,
   );

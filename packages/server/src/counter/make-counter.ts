@@ -3,7 +3,7 @@ import type { Site, VisitCounts } from "@khukit/core/visit";
 import type { CountedView, Counter, PageView } from "./counter.js";
 import { dayKeys } from "./day-keys.js";
 import { epochDay, epochSecond } from "./epoch.js";
-import { notWritten } from "./error.js";
+import { notRead, notWritten } from "./error.js";
 import { groupCommit } from "./group-commit.js";
 import { pagePath } from "./page-path.js";
 import { readPageViews } from "./page-views.js";
@@ -69,12 +69,18 @@ export const makeCounter = (store: CounterStore, presence: PresenceBoard, queueL
     return group.map((queued) => [queued, { views: views.get(queued.view.path) ?? 0, visits: counts }] as const);
   };
 
-  const commit = async (entries: readonly Queued[]): Promise<readonly CountedView[]> => {
-    await store.addViews(entries.map(({ stored }) => stored));
-    for (const { stored } of entries) presence.touch(stored);
+  const answer = async (entries: readonly Queued[]): Promise<readonly CountedView[]> => {
     const bySite = [...Map.groupBy(entries, ({ view }) => view.site)];
     const answers = new Map((await Promise.all(bySite.map(([site, group]) => answerSite(site, group)))).flat());
     return entries.map((entry) => answers.get(entry) as CountedView);
+  };
+
+  const commit = async (entries: readonly Queued[]): Promise<readonly CountedView[]> => {
+    await store.addViews(entries.map(({ stored }) => stored));
+    for (const { stored } of entries) presence.touch(stored);
+    return answer(entries).catch((error: unknown) => {
+      throw notRead(error);
+    });
   };
 
   const queue = groupCommit(commit, queueLimit);

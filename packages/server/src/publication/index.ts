@@ -4,6 +4,6 @@ export { type NewsSelection, newsFeed } from "./news-feed.js";
 export { newsItem } from "./news-item.js";
 export { newsItemPublication } from "./news-item-publication.js";
 export { publicationPaths } from "./paths.js";
-export { type BoardPublication, profile } from "./profile.js";
+export { profile } from "./profile.js";
 export { sitesOf } from "./sites.js";
 export { type StatisticsSelection, statistics } from "./statistics/index.js";
