@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  absoluteDecimal,
   addDecimals,
   compareDecimals,
   type Decimal,
   decimalSchema,
+  divideDecimals,
+  isNegative,
+  multiplyDecimals,
+  negateDecimal,
   roundDecimal,
   shiftDecimal,
+  subtractDecimals,
   toDecimal,
 } from "./index.js";
 
@@ -87,5 +93,51 @@ describe("an exact decimal", () => {
     expect(roundDecimal(exact("2.345"), 2)).toBe("2.35");
     expect(roundDecimal(exact("-2.345"), 2)).toBe("-2.35");
     expect(roundDecimal(exact("2.344"), 2)).toBe("2.34");
+  });
+
+  it("is what its difference from another gives back", () => {
+    fc.assert(
+      fc.property(decimals, decimals, (a, b) => {
+        expect(addDecimals(subtractDecimals(a, b), b)).toBe(a);
+        expect(negateDecimal(subtractDecimals(a, b))).toBe(subtractDecimals(b, a));
+        expect(isNegative(absoluteDecimal(a))).toBe(false);
+      }),
+    );
+  });
+
+  it("multiplies without losing a digit", () => {
+    expect(multiplyDecimals(exact("9007199254740993"), exact("1.000001"))).toBe("9007208261940247.740993");
+    fc.assert(
+      fc.property(decimals, decimals, decimals, (a, b, c) => {
+        expect(multiplyDecimals(a, addDecimals(b, c))).toBe(
+          addDecimals(multiplyDecimals(a, b), multiplyDecimals(a, c)),
+        );
+      }),
+    );
+  });
+
+  it.each([
+    ["1", "3", 4, "0.3333"],
+    ["2", "3", 4, "0.6667"],
+    ["-2", "3", 2, "-0.67"],
+    ["1", "8", 2, "0.13"],
+    ["-1", "8", 2, "-0.13"],
+    ["1", "0.0004", 0, "2500"],
+    ["0", "7", 3, "0"],
+    ["7", "0", 3, null],
+  ] as const)("divides %s by %s to %d decimals as %s", (dividend, divisor, digits, quotient) => {
+    expect(divideDecimals(exact(dividend), exact(divisor), digits)).toBe(quotient);
+  });
+
+  it("divides to within half of the last digit asked for", () => {
+    fc.assert(
+      fc.property(decimals, decimals, fc.integer({ min: 0, max: 6 }), (dividend, divisor, digits) => {
+        const quotient = divideDecimals(dividend, divisor, digits);
+        if (quotient === null) return expect(divisor).toBe("0");
+        const rest = absoluteDecimal(subtractDecimals(dividend, multiplyDecimals(quotient, divisor)));
+        const half = multiplyDecimals(shiftDecimal(exact("0.5"), -digits), absoluteDecimal(divisor));
+        expect(compareDecimals(rest, half)).not.toBe(1);
+      }),
+    );
   });
 });

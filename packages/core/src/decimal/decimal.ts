@@ -53,7 +53,50 @@ export const addDecimals = (...values: readonly Decimal[]): Decimal => {
   return fromParts({ digits: values.reduce((sum, value) => sum + atScale(value, scale), 0n), scale });
 };
 
-/** Negative, zero or positive, as `left` is less than, equal to or greater than `right`. */
+/** @example negateDecimal("12.5" as Decimal) //=> "-12.5" */
+export const negateDecimal = (value: Decimal): Decimal =>
+  value === "0" ? value : ((isNegative(value) ? value.slice(1) : `-${value}`) as Decimal);
+
+/** @example absoluteDecimal("-12.5" as Decimal) //=> "12.5" */
+export const absoluteDecimal = (value: Decimal): Decimal => (isNegative(value) ? negateDecimal(value) : value);
+
+/** @example subtractDecimals("7200000000000" as Decimal, "6299000000000" as Decimal) //=> "901000000000" */
+export const subtractDecimals = (left: Decimal, right: Decimal): Decimal => addDecimals(left, negateDecimal(right));
+
+/**
+ * The exact product.
+ *
+ * @example multiplyDecimals("1.5" as Decimal, "25450" as Decimal) //=> "38175"
+ */
+export const multiplyDecimals = (left: Decimal, right: Decimal): Decimal => {
+  const a = toParts(left);
+  const b = toParts(right);
+  return fromParts({ digits: a.digits * b.digits, scale: a.scale + b.scale });
+};
+
+/**
+ * The quotient to a number of decimals, half rounded away from zero; null where the divisor is zero.
+ *
+ * @example
+ * divideDecimals("1" as Decimal, "3" as Decimal, 4) //=> "0.3333"
+ * divideDecimals("1" as Decimal, "0" as Decimal, 4) //=> null
+ */
+export const divideDecimals = (dividend: Decimal, divisor: Decimal, fractionDigits: number): Decimal | null => {
+  const below = toParts(divisor);
+  if (below.digits === 0n) return null;
+  const above = toParts(dividend);
+  const magnify = 10n ** BigInt(fractionDigits + 1 + below.scale);
+  const shrink = 10n ** BigInt(above.scale);
+  const digits = (above.digits * magnify) / (below.digits * shrink);
+  // One digit more than asked for was kept; whatever lies beyond it cannot turn a half into less than a half.
+  return roundDecimal(fromParts({ digits, scale: fractionDigits + 1 }), fractionDigits);
+};
+
+/**
+ * Negative, zero or positive, as `left` is less than, equal to or greater than `right`.
+ *
+ * @example compareDecimals("9.5" as Decimal, "10" as Decimal) //=> -1
+ */
 export const compareDecimals = (left: Decimal, right: Decimal): -1 | 0 | 1 => {
   const scale = Math.max(toParts(left).scale, toParts(right).scale);
   const difference = atScale(left, scale) - atScale(right, scale);
@@ -72,7 +115,11 @@ export const shiftDecimal = (value: Decimal, places: number): Decimal => {
     : fromParts({ digits, scale: scale - places });
 };
 
-/** Rounds half away from zero, as offices and schools do. */
+/**
+ * Rounds half away from zero, as offices and schools do.
+ *
+ * @example roundDecimal("81.365" as Decimal, 2) //=> "81.37"
+ */
 export const roundDecimal = (value: Decimal, fractionDigits: number): Decimal => {
   const { digits, scale } = toParts(value);
   if (scale <= fractionDigits) return value;
@@ -81,10 +128,19 @@ export const roundDecimal = (value: Decimal, fractionDigits: number): Decimal =>
   return fromParts({ digits: (digits + half) / unit, scale: fractionDigits });
 };
 
-/** How many digits stand after the decimal point. */
+/**
+ * How many digits stand after the decimal point.
+ *
+ * @example fractionDigitsOf("81.36" as Decimal) //=> 2
+ */
 export const fractionDigitsOf = (value: Decimal): number => toParts(value).scale;
 
+/** @example isNegative("-1" as Decimal) //=> true */
 export const isNegative = (value: Decimal): boolean => value.startsWith("-");
 
-/** For drawing only (a bar's height): the nearest double. */
+/**
+ * For drawing only (a bar's height): the nearest double.
+ *
+ * @example toApproximateNumber("81.36" as Decimal) //=> 81.36
+ */
 export const toApproximateNumber = (value: Decimal): number => Number(value);

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { decimalSchema } from "../decimal/schema.js";
 import { comparisonSchema } from "../observation/comparison.schema.js";
+import { equivalentSchema } from "../observation/observation.js";
 import { type Expectation, expectationOf } from "../record/expectation.js";
 import { type Locale, parseNumber } from "../vietnamese/number.js";
 
@@ -106,5 +107,15 @@ export const comparisonCell = (vietnamese: string): Column<z.output<typeof compa
     return rest.length > 0
       ? { ok: false, expectation: expectationOf(comparisonSchema) }
       : readWith(comparisonSchema, { base, form, value });
+  },
+});
+
+/** `2146000000000 VND`: the same figure in another unit. */
+export const equivalentCell = (vietnamese: string): Column<z.output<typeof equivalentSchema>> => ({
+  vietnamese,
+  required: false,
+  read: (text, numbers) => {
+    const [number = "", unit] = text.split(/\s+/);
+    return readWith(equivalentSchema, { value: parseNumber(number, numbers), unit });
   },
 });

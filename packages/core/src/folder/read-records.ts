@@ -1,5 +1,6 @@
 import type { Directive } from "../directive/directive.js";
 import type { Document } from "../document/document.js";
+import { defineIndicator } from "../indicator/define.js";
 import type { Indicator } from "../indicator/indicator.js";
 import type { Observation } from "../observation/observation.js";
 import type { Problem } from "../problem/problem.js";
@@ -40,7 +41,10 @@ export const readRecords = (files: FolderFiles, numbers: Locale): TableRecords =
   return {
     zones: rowsOf("zones.csv").map(({ values, ...place }) => ({ ...place, value: named(values) })),
     projects: rowsOf("projects.csv").map(({ values, ...place }) => ({ ...place, value: named(values) })),
-    indicators: rowsOf("indicators.csv").map(({ values, ...place }) => ({ ...place, value: named(values) })),
+    indicators: rowsOf("indicators.csv").map(({ values, ...place }) => ({
+      ...place,
+      value: defineIndicator(named(values)),
+    })),
     observations: rowsOf("observations.csv").map(({ values, ...place }) => ({ ...place, value: values })),
     documents: rowsOf("documents.csv").map(({ values, ...place }) => ({ ...place, value: values })),
     directives: rowsOf("directives.csv").map(({ values, ...place }) => ({ ...place, value: values })),

@@ -6,7 +6,16 @@ import { periodSchema } from "../period/schema.js";
 import { identifierSchema, proseSchema } from "../record/fields.js";
 import { unitSchema } from "../unit/schema.js";
 import { zoneKindSchema } from "../zone/zone.js";
-import { cell, comparisonCell, decimalCell, flagCell, listOf, optional, withDefault } from "./column.js";
+import {
+  cell,
+  comparisonCell,
+  decimalCell,
+  equivalentCell,
+  flagCell,
+  listOf,
+  optional,
+  withDefault,
+} from "./column.js";
 
 /** The columns of each CSV file of a board's folder. Keys are the English headers. */
 export const TABLES = {
@@ -41,6 +50,7 @@ export const TABLES = {
     asOf: optional(cell("Ngày chốt", asOfSchema)),
     value: decimalCell("Giá trị"),
     unit: cell("Đơn vị tính", unitSchema),
+    equivalent: optional(equivalentCell("Tương đương")),
     qualifier: optional(cell("Mức", qualifierSchema)),
     status: withDefault(cell("Trạng thái", observationStatusSchema), "actual"),
     cumulative: flagCell("Lũy kế"),

@@ -1,4 +1,5 @@
 import type { Unit } from "../unit/unit.js";
+import { defineIndicator } from "./define.js";
 import type { Indicator, Measure } from "./indicator.js";
 
 const indicator = (
@@ -8,7 +9,7 @@ const indicator = (
   unit: Unit,
   measure: Measure,
   more: Partial<Pick<Indicator, "direction" | "partOf">> = {},
-): Indicator => ({ code, name: { vi, en }, unit, measure, direction: "more", partOf: null, ...more });
+): Indicator => defineIndicator({ code, name: { vi, en }, unit, measure, direction: "more", ...more });
 
 const NEUTRAL = { direction: "none" } as const;
 

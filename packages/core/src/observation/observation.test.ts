@@ -10,6 +10,7 @@ const observation = (fields: Partial<Record<keyof Observation, unknown>>): Obser
     asOf: null,
     value: "6299000000000",
     unit: "VND",
+    equivalent: null,
     qualifier: null,
     status: "actual",
     cumulative: false,

@@ -37,6 +37,15 @@ export const qualifierSchema = expects(
 
 export type Qualifier = z.infer<typeof qualifierSchema>;
 
+/** The same figure in another currency or unit ("tương đương"): a conversion, never a second figure. */
+export const equivalentSchema = expects(
+  z.strictObject({ value: decimalSchema, unit: unitSchema }),
+  'số quy đổi tương đương: giá trị và đơn vị, ví dụ "2146000000000 VND"',
+  'the equivalent in another unit: value and unit, such as "2146000000000 VND"',
+);
+
+export type Equivalent = z.infer<typeof equivalentSchema>;
+
 /** One figure: an indicator of the board, a zone or a project, over a period or on a day, with its source. */
 export const observationSchema = expects(
   z.strictObject({
@@ -48,6 +57,7 @@ export const observationSchema = expects(
     asOf: z.nullable(asOfSchema),
     value: decimalSchema,
     unit: unitSchema,
+    equivalent: z.nullable(equivalentSchema),
     qualifier: z.nullable(qualifierSchema),
     status: observationStatusSchema,
     /** Counted since the beginning (lũy kế), not within the period. */

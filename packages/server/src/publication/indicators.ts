@@ -36,7 +36,7 @@ const entryOf = (
 ): IndicatorEntry => ({
   code: indicator.code,
   name: indicator.name,
-  unit: indicator.unit,
+  unit: latest.unit,
   measure: indicator.measure,
   direction: indicator.direction,
   partOf: indicator.partOf,
