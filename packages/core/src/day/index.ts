@@ -1,2 +1,3 @@
 export * from "./day.js";
+export * from "./instant.js";
 export * from "./schema.js";

@@ -1,3 +1,5 @@
+export * from "./parse.js";
 export * from "./period.js";
-export * from "./schema.js";
+export * from "./relation.js";
+export * from "./sequence.js";
 export * from "./wording.js";

@@ -1,52 +1,38 @@
 import { formatMonth } from "../vietnamese/date.js";
 import type { Locale } from "../vietnamese/number.js";
-import { type Period, partsOfPeriod } from "./period.js";
+import { type Period, type PeriodKind, partsOfPeriod } from "./parts.js";
 
-const ROMAN = ["I", "II", "III", "IV"] as const;
-const ORDINAL = ["first", "second", "third", "fourth"] as const;
+type Wordings = Readonly<Record<Exclude<PeriodKind, "month">, string>>;
 
-const inVietnamese = (period: Period): string => {
-  const parts = partsOfPeriod(period);
-  switch (parts.kind) {
-    case "year":
-      return `năm ${parts.year}`;
-    case "half":
-      return `6 tháng ${parts.half === 1 ? "đầu" : "cuối"} năm ${parts.year}`;
-    case "quarter":
-      return `quý ${ROMAN[parts.quarter - 1]}/${parts.year}`;
-    case "first-months":
-      return `${parts.months} tháng đầu năm ${parts.year}`;
-    case "month":
-      return formatMonth(period, "vi");
-    case "span":
-      return `giai đoạn ${parts.from}–${parts.to}`;
-  }
-};
+const ROMAN = ["", "I", "II", "III", "IV"];
 
-const inEnglish = (period: Period): string => {
-  const parts = partsOfPeriod(period);
-  switch (parts.kind) {
-    case "year":
-      return String(parts.year);
-    case "half":
-      return `${ORDINAL[parts.half - 1]} half of ${parts.year}`;
-    case "quarter":
-      return `Q${parts.quarter} ${parts.year}`;
-    case "first-months":
-      return `first ${parts.months} months of ${parts.year}`;
-    case "month":
-      return formatMonth(period, "en");
-    case "span":
-      return `${parts.from}–${parts.to}`;
-  }
-};
+/** @param rest the canonical text after the year: `H1`, `Q3`, `9M`, `2030` */
+const inVietnamese = (year: string, rest: string): Wordings => ({
+  year: `năm ${year}`,
+  half: `6 tháng ${rest === "H1" ? "đầu" : "cuối"} năm ${year}`,
+  quarter: `quý ${ROMAN[Number(rest.slice(1))]}/${year}`,
+  "first-months": `${rest.slice(0, -1)} tháng đầu năm ${year}`,
+  span: `giai đoạn ${year}–${rest}`,
+});
+
+const inEnglish = (year: string, rest: string): Wordings => ({
+  year,
+  half: `${rest === "H1" ? "first" : "second"} half of ${year}`,
+  quarter: `${rest} ${year}`,
+  "first-months": `first ${rest.slice(0, -1)} months of ${year}`,
+  span: `${year}–${rest}`,
+});
 
 /**
- * A period in the words of a report.
+ * A period in the words of a report; `parsePeriod` reads them back.
  *
  * @example
  * formatPeriod("2019-H1" as Period, "vi") //=> "6 tháng đầu năm 2019"
  * formatPeriod("2017-Q3" as Period, "vi") //=> "quý III/2017"
+ * formatPeriod("2017-9M" as Period, "en") //=> "first 9 months of 2017"
  */
-export const formatPeriod = (period: Period, locale: Locale): string =>
-  locale === "vi" ? inVietnamese(period) : inEnglish(period);
+export const formatPeriod = (period: Period, locale: Locale): string => {
+  const { kind } = partsOfPeriod(period);
+  if (kind === "month") return formatMonth(period, locale);
+  return (locale === "vi" ? inVietnamese : inEnglish)(period.slice(0, 4), period.slice(5))[kind];
+};

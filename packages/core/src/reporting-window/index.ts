@@ -1,0 +1,4 @@
+export * from "./filing.js";
+export * from "./rules.js";
+export * from "./schema.js";
+export * from "./window.js";
