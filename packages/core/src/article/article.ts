@@ -40,19 +40,49 @@ export const articleMetaSchema = expects(
 
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;
 
-export interface Article {
-  /** The file's name without its date: what stands in addresses. */
-  readonly slug: string;
-  readonly meta: ArticleMeta;
-  /** Markdown. */
-  readonly body: string;
-}
+/** An article: its front matter, and the text below it. */
+export const articleSchema = expects(
+  z.strictObject({
+    /** The file's name without its date: what stands in addresses. */
+    slug: identifierSchema,
+    meta: articleMetaSchema,
+    body: expects(
+      z.string().check(z.regex(/\S/)),
+      "nội dung viết bằng Markdown, không để trống",
+      "Markdown text that is not empty",
+    ),
+  }),
+  "một bài viết: slug (tên trong địa chỉ), meta (phần đầu), body (nội dung Markdown)",
+  "an article: slug (its name in addresses), meta (front matter), body (Markdown)",
+);
 
-/** Newest first; on one day by slug, so that the order never changes by chance. */
+export type Article = z.infer<typeof articleSchema>;
+
+/**
+ * Newest first; on one day by slug, so that the order never changes by chance.
+ *
+ * @example
+ * compareArticles(
+ *   { slug: "b", meta: { title: "b", published: "2024-01-22", lead: "b" }, body: "" },
+ *   { slug: "a", meta: { title: "a", published: "2024-01-05", lead: "a" }, body: "" },
+ * ) < 0 //=> true
+ */
 export const compareArticles = (left: Article, right: Article): number =>
   right.meta.published.localeCompare(left.meta.published) || left.slug.localeCompare(right.slug);
 
-/** Other articles that share the most keywords with one, newest first among equals. */
+/**
+ * Other articles that share the most keywords with one, newest first among equals; at most `limit` of them.
+ *
+ * @example
+ * relatedArticles(
+ *   { slug: "a", meta: { title: "a", published: "2024-01-22", lead: "a", keywords: ["hạ tầng"] }, body: "" },
+ *   [
+ *     { slug: "b", meta: { title: "b", published: "2024-01-20", lead: "b" }, body: "" },
+ *     { slug: "c", meta: { title: "c", published: "2024-01-05", lead: "c", keywords: ["hạ tầng"] }, body: "" },
+ *   ],
+ *   1,
+ * ).map(({ slug }) => slug) //=> ["c"]
+ */
 export const relatedArticles = (article: Article, all: readonly Article[], limit: number): readonly Article[] => {
   const keywords = new Set(article.meta.keywords ?? []);
   const shared = (other: Article): number => (other.meta.keywords ?? []).filter((word) => keywords.has(word)).length;

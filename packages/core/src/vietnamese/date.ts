@@ -1,11 +1,12 @@
 import type { Day } from "../day/day.js";
+import { cleanText } from "./clean.js";
 import type { Locale } from "./number.js";
 
-const partsOf = (day: Day) => ({
-  year: day.slice(0, 4),
-  month: Number(day.slice(5, 7)),
-  date: Number(day.slice(8, 10)),
-});
+/** A day or a month (`YYYY-MM`). */
+const partsOf = (text: string) => {
+  const [year = "", month, date] = text.split("-");
+  return { year, month: Number(month), date: Number(date) };
+};
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
@@ -15,20 +16,10 @@ const twoDigits = (value: number): string => String(value).padStart(2, "0");
  */
 const officialMonth = (month: number): string => (month < 3 ? twoDigits(month) : String(month));
 
-const ENGLISH_MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+const englishMonths = /* @__PURE__ */ new Intl.DateTimeFormat("en", { month: "long" });
+
+/** From the middle of the month, so that no time zone moves it. */
+const englishMonth = (month: number): string => englishMonths.format(new Date(2000, month - 1, 15));
 
 /**
  * A day in the wording of official documents.
@@ -42,6 +33,30 @@ export const formatOfficialDate = (day: Day): string => {
 };
 
 /**
+ * The line of place and date at the head of an official document.
+ * Source: Decree 30/2020/NĐ-CP, Appendix I (verified).
+ *
+ * @example formatPlaceAndDate("Quảng Bình", "2024-01-05" as Day) //=> "Quảng Bình, ngày 05 tháng 01 năm 2024"
+ */
+export const formatPlaceAndDate = (place: string, day: Day): string => `${place}, ${formatOfficialDate(day)}`;
+
+/**
+ * The day that a date in official wording names, with its place before it or without; null for anything else. Leading
+ * zeros are taken as they come, because real documents ignore the rule.
+ *
+ * @example
+ * parseOfficialDate("Quảng Bình, ngày 5 tháng 1 năm 2024") //=> "2024-01-05"
+ * parseOfficialDate("ngày 30 tháng 02 năm 2024") //=> null
+ */
+export const parseOfficialDate = (text: string): Day | null => {
+  const [, date, month, year] =
+    /(?:^|, *)ngày +(\d\d?) +tháng +(\d\d?) +năm +([1-9]\d{3})$/i.exec(cleanText(text)) ?? [];
+  const day = `${year}-${twoDigits(Number(month))}-${twoDigits(Number(date))}`;
+  // Some engines read 30 February on into March: only a day that comes back as it went in is one.
+  return new Date(day).toJSON()?.startsWith(day) ? (day as Day) : null;
+};
+
+/**
  * A day as lists and tables show it.
  *
  * @example
@@ -52,12 +67,15 @@ export const formatDate = (day: Day, locale: Locale): string => {
   const { year, month, date } = partsOf(day);
   return locale === "vi"
     ? `${twoDigits(date)}/${officialMonth(month)}/${year}`
-    : `${date} ${ENGLISH_MONTHS[month - 1]} ${year}`;
+    : `${date} ${englishMonth(month)} ${year}`;
 };
 
-/** @example formatMonth("2024-01", "vi") //=> "tháng 01/2024" */
-export const formatMonth = (month: string, locale: Locale): string => {
-  const number = Number(month.slice(5, 7));
-  const year = month.slice(0, 4);
-  return locale === "vi" ? `tháng ${officialMonth(number)}/${year}` : `${ENGLISH_MONTHS[number - 1]} ${year}`;
+/**
+ * A month (`YYYY-MM`) as lists and tables show it.
+ *
+ * @example formatMonth("2024-01", "vi") //=> "tháng 01/2024"
+ */
+export const formatMonth = (text: string, locale: Locale): string => {
+  const { year, month } = partsOf(text);
+  return locale === "vi" ? `tháng ${officialMonth(month)}/${year}` : `${englishMonth(month)} ${year}`;
 };

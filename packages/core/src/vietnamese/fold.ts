@@ -1,19 +1,10 @@
+import { cleanText } from "./clean.js";
+
 /**
- * Text as a search compares it: small letters, no diacritics, single spaces.
+ * Text as a search compares it: small letters, no diacritics, single spaces, nothing unseen between letters.
  * `đ` is a letter of its own that NFD leaves whole, so it is mapped by hand.
  *
  * @example fold("Khu  CÔNG NGHIỆP Đăk La") //=> "khu cong nghiep dak la"
  */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/đ/g, "d")
-    .replace(/\s+/g, " ")
-    .trim();
-
-const collator = new Intl.Collator("vi", { numeric: true });
-
-/** Vietnamese dictionary order (a ă â … d đ), numbers by their value. */
-export const collate = (left: string, right: string): number => collator.compare(left, right);
+  cleanText(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d").replace(/\s+/g, " ");

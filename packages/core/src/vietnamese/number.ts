@@ -3,7 +3,10 @@ import { type Decimal, toDecimal } from "../decimal/decimal.js";
 /** `vi` writes 1.234,5 and `en` writes 1,234.5. A file declares which; one cell never tells. */
 export type Locale = "vi" | "en";
 
-const MARKS = { vi: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } } as const;
+/** Vietnamese marks and English marks are each other's opposites. */
+const exchangeMarks = (text: string): string => text.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
+
+const inLocale = (english: string, locale: Locale): string => (locale === "vi" ? exchangeMarks(english) : english);
 
 /**
  * An exact decimal in the figures of a locale, digit for digit: nothing is rounded.
@@ -13,22 +16,20 @@ const MARKS = { vi: { group: ".", decimal: "," }, en: { group: ",", decimal: "."
  * formatDecimal("81.36" as Decimal, "vi") //=> "81,36"
  */
 export const formatDecimal = (value: Decimal, locale: Locale): string => {
-  const { group, decimal } = MARKS[locale];
   const [whole = "0", fraction] = value.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return inLocale(fraction === undefined ? grouped : `${grouped}.${fraction}`, locale);
 };
 
-/** A count (visits, rows), which always fits a number. */
+/**
+ * A count (visits, rows), which always fits a number; what is no number counts as none.
+ *
+ * @example formatCount(1030002, "vi") //=> "1.030.002"
+ */
 export const formatCount = (count: number, locale: Locale): string =>
   formatDecimal(toDecimal(String(Math.trunc(count))) ?? ("0" as Decimal), locale);
 
-const GROUPED = {
-  vi: /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/,
-  en: /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/,
-} as const;
-
-const PLAIN = { vi: /^[+-]?\d+(?:,\d+)?$/, en: /^[+-]?\d+(?:\.\d+)?$/ } as const;
+const ENGLISH_NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 /**
  * Reads a number written in a declared locale; null where the text is not one, or is grouped in a way the locale
@@ -40,8 +41,6 @@ const PLAIN = { vi: /^[+-]?\d+(?:,\d+)?$/, en: /^[+-]?\d+(?:\.\d+)?$/ } as const
  * parseNumber("1.3", "vi") //=> null
  */
 export const parseNumber = (text: string, locale: Locale): Decimal | null => {
-  const trimmed = text.trim().replace(/[\u00a0\u202f ](?=\d{3}(?!\d))/g, MARKS[locale].group);
-  if (!GROUPED[locale].test(trimmed) && !PLAIN[locale].test(trimmed)) return null;
-  const { group, decimal } = MARKS[locale];
-  return toDecimal(trimmed.replaceAll(group, "").replace(decimal, "."));
+  const english = inLocale(text.trim(), locale).replace(/[\u00a0\u202f ](?=\d{3}(?!\d))/g, ",");
+  return ENGLISH_NUMBER.test(english) ? toDecimal(english.replaceAll(",", "")) : null;
 };
