@@ -1,15 +1,22 @@
-import type { Indicator, Measure, OverTime, OverZones } from "./indicator.js";
+import type { Indicator, Measure } from "./indicator.js";
 
 /** What must be said of an indicator; the rest follows from its measure. */
 export type IndicatorDefinition = Pick<Indicator, "code" | "name" | "unit" | "measure"> & Partial<Indicator>;
 
-const OVER_ZONES: Readonly<Record<Measure, OverZones>> = { flow: "sum", stock: "sum", ratio: "recompute" };
+type AddingUp = Pick<Indicator, "overZones" | "overTime">;
 
-const OVER_TIME: Readonly<Record<Measure, OverTime>> = { flow: "sum", stock: "last", ratio: "recompute" };
+/** A ratio whose parts nobody reports has nothing to be recomputed from. */
+const addingUp = (measure: Measure, ratio: Indicator["ratio"]): AddingUp => {
+  if (measure === "flow") return { overZones: "sum", overTime: "sum" };
+  if (measure === "stock") return { overZones: "sum", overTime: "last" };
+  const how = ratio === null ? "none" : "recompute";
+  return { overZones: how, overTime: how };
+};
 
 /**
  * An indicator with everything that its definition leaves open filled in by its measure: flows add over zones and time,
- * stocks add over zones and take the last value over time, ratios are recomputed from their parts.
+ * stocks add over zones and take the last value over time, ratios are recomputed from their parts, and do not add up
+ * where no parts are given.
  *
  * @example
  * defineIndicator({ code: "dormitories", name: { vi: "Nhà lưu trú", en: "Dormitories" }, unit: "count", measure: "stock" }).overTime
@@ -17,8 +24,7 @@ const OVER_TIME: Readonly<Record<Measure, OverTime>> = { flow: "sum", stock: "la
  */
 export const defineIndicator = (definition: IndicatorDefinition): Indicator => ({
   otherUnits: [],
-  overZones: OVER_ZONES[definition.measure],
-  overTime: OVER_TIME[definition.measure],
+  ...addingUp(definition.measure, definition.ratio ?? null),
   ratio: null,
   direction: "none",
   partOf: null,

@@ -3,6 +3,7 @@ import { decimalSchema } from "../decimal/schema.js";
 import { expects } from "../record/expectation.js";
 import { bilingualSchema } from "../record/fields.js";
 import { unitSchema } from "../unit/schema.js";
+import { indicatorCodeSchema } from "./code.js";
 
 /**
  * A flow is counted over a period and adds up over time; a stock stands on a day and its last value counts;
@@ -24,12 +25,6 @@ export const directionSchema = expects(
 );
 
 export type Direction = z.infer<typeof directionSchema>;
-
-export const indicatorCodeSchema = expects(
-  z.string().check(z.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/), z.maxLength(60)),
-  'mã chỉ tiêu gồm chữ thường không dấu, chữ số và dấu gạch dưới, ví dụ "revenue_industry"',
-  'an indicator code of small letters, digits and underscores, such as "revenue_industry"',
-);
 
 /** How the figures of zones make the figure of the whole: `none` where only the whole is measured (an index). */
 export const overZonesSchema = expects(

@@ -16,34 +16,48 @@ export interface UnitDescription {
 const MILLION = { exponent: 6, vi: "triệu", en: "million" } as const;
 const BILLION = { exponent: 9, vi: "tỷ", en: "billion" } as const;
 
-const counted = (vi: string, en: string): UnitDescription => ({ vi, en, scales: [] });
+/** Written alike in both languages unless told. */
+const written = (vi: string, en = vi, ...scales: readonly Scale[]): UnitDescription => ({ vi, en, scales });
 
-/** The units met on the pages of 70 boards, and those of the national forms 2101–2116. */
+/** The units met on the pages of 70 boards, and those of the national forms. Every element that shows a figure carries them. */
 export const UNITS = {
-  VND: { vi: "đồng", en: "VND", scales: [MILLION, BILLION] },
-  USD: { vi: "USD", en: "USD", scales: [MILLION] },
-  "VND/person/month": { vi: "đồng/người/tháng", en: "VND/person/month", scales: [MILLION] },
-  "VND/day": { vi: "đồng/ngày", en: "VND/day", scales: [MILLION, BILLION] },
-  percent: { vi: "%", en: "%", scales: [] },
-  ha: { vi: "ha", en: "ha", scales: [] },
-  m2: { vi: "m²", en: "m²", scales: [MILLION] },
-  t: { vi: "tấn", en: "tonnes", scales: [MILLION] },
-  "t/day": { vi: "tấn/ngày", en: "tonnes/day", scales: [] },
-  "m3/day": { vi: "m³/ngày đêm", en: "m³/day", scales: [] },
-  projects: counted("dự án", "projects"),
-  enterprises: counted("doanh nghiệp", "enterprises"),
-  certificates: counted("giấy chứng nhận", "certificates"),
-  declarations: counted("tờ khai", "declarations"),
-  zones: counted("khu", "zones"),
-  people: counted("người", "people"),
-  vehicles: counted("lượt phương tiện", "vehicle crossings"),
-  "vehicles/day": counted("lượt phương tiện/ngày", "vehicle crossings/day"),
-  visits: counted("lượt người", "person crossings"),
-  schemes: counted("đề án", "schemes"),
-  meetings: counted("hội nghị", "meetings"),
-  count: counted("", ""),
+  VND: written("đồng", "VND", MILLION, BILLION),
+  USD: written("USD", "USD", MILLION),
+  "VND/person/month": written("đồng/người/tháng", "VND/person/month", MILLION),
+  "VND/day": written("đồng/ngày", "VND/day", MILLION, BILLION),
+  percent: written("%"),
+  ha: written("ha"),
+  m2: written("m²", "m²", MILLION),
+  t: written("tấn", "tonnes", MILLION),
+  "t/day": written("tấn/ngày", "tonnes/day"),
+  "t/year": written("tấn/năm", "tonnes/year"),
+  "m3/day": written("m³/ngày đêm", "m³/day"),
+  "m3/year": written("m³/năm", "m³/year", MILLION),
+  kWh: written("kWh", "kWh", MILLION),
+  years: written("năm", "years"),
+  projects: written("dự án", "projects"),
+  enterprises: written("doanh nghiệp", "enterprises"),
+  certificates: written("giấy chứng nhận", "certificates"),
+  declarations: written("tờ khai", "declarations"),
+  zones: written("khu", "zones"),
+  people: written("người", "people"),
+  vehicles: written("lượt phương tiện", "vehicle crossings"),
+  "vehicles/day": written("lượt phương tiện/ngày", "vehicle crossings/day"),
+  vessels: written("lượt tàu", "vessel calls"),
+  visits: written("lượt người", "person crossings"),
+  schemes: written("đề án", "schemes"),
+  meetings: written("hội nghị", "meetings"),
+  measures: written("giải pháp", "measures"),
+  networks: written("mạng lưới", "networks"),
+  links: written("liên kết", "links"),
+  count: written(""),
 } as const satisfies Record<string, UnitDescription>;
 
 export type Unit = keyof typeof UNITS;
 
+/**
+ * How a unit is written, and what its larger figures are counted by.
+ *
+ * @example describeUnit("t/year") //=> { vi: "tấn/năm", en: "tonnes/year", scales: [] }
+ */
 export const describeUnit = (unit: Unit): UnitDescription => UNITS[unit];

@@ -1,0 +1,141 @@
+import { during, group } from "./define.js";
+import { KWH, M3_A_YEAR, PERCENT, TONNES_A_YEAR, VND_MILLION } from "./printed-unit.js";
+
+/**
+ * What industrial symbiosis saved in the park in the year before. The total leaves out what supplied materials earned and
+ * what shared services saved.
+ */
+export const A4_SYMBIOSIS = group(
+  "III.3 Kết quả thực hiện cộng sinh công nghiệp",
+  during("sym_electricity_saved", "III.3.2", "Điện năng tiết kiệm (kWh)", "Electricity saved (symbiosis)", KWH),
+  during("sym_energy_saving_rate", "III.3.3", "Mức tiết kiệm năng lượng (%)", "Energy saving (symbiosis)", PERCENT),
+  during(
+    "sym_co2_cut_electricity",
+    "III.3.4",
+    "Giảm phát thải CO2 từ tiết kiệm điện (T/n)",
+    "CO2 cut from electricity (symbiosis)",
+    TONNES_A_YEAR,
+  ),
+  during(
+    "sym_cost_saved_electricity",
+    "III.3.5",
+    "Tiết kiệm chi phí điện (triệu đồng)",
+    "Cost saved, electricity (symbiosis)",
+    VND_MILLION,
+  ),
+  during("sym_co2_cut_total", "III.3.8", "Giảm phát thải CO2 năm [N-1] (T/n)", "CO2 cut (symbiosis)", TONNES_A_YEAR),
+  during("sym_water_saved", "III.3.9", "Tiết kiệm nước năm [N-1] (m3/n)", "Water saved (symbiosis)", M3_A_YEAR),
+  during(
+    "sym_cost_saved_water",
+    "III.3.10",
+    "Tiết kiệm chi phí nước (triệu đồng)",
+    "Cost saved, water (symbiosis)",
+    VND_MILLION,
+  ),
+  during("sym_wastewater_cut", "III.3.11", "Giảm nước thải năm [N-1] (m3/n)", "Wastewater cut (symbiosis)", M3_A_YEAR),
+  during(
+    "sym_cost_saved_wastewater",
+    "III.3.12",
+    "Tiết kiệm chi phí nước thải (triệu đồng)",
+    "Cost saved, wastewater (symbiosis)",
+    VND_MILLION,
+  ),
+  during("sym_waste_reused", "III.3.13", "Tái sử dụng chất thải (T/n)", "Waste reused (symbiosis)", TONNES_A_YEAR),
+  during(
+    "sym_cost_saved_reuse",
+    "III.3.14",
+    "Tiết kiệm chi phí tái sử dụng (triệu đồng)",
+    "Cost saved, reuse (symbiosis)",
+    VND_MILLION,
+  ),
+  during("sym_waste_recycled", "III.3.15", "Tái chế chất thải (T/n)", "Waste recycled (symbiosis)", TONNES_A_YEAR),
+  during(
+    "sym_cost_saved_recycling",
+    "III.3.16",
+    "Tiết kiệm chi phí tái chế (triệu đồng)",
+    "Cost saved, recycling (symbiosis)",
+    VND_MILLION,
+  ),
+  during(
+    "sym_materials_saved",
+    "III.3.17",
+    "Tiết kiệm vật liệu trong năm [N-1] (t/n)",
+    "Materials saved (symbiosis)",
+    TONNES_A_YEAR,
+  ),
+  during(
+    "sym_cost_saved_materials",
+    "III.3.18",
+    "Tiết kiệm chi phí vật liệu (triệu đồng)",
+    "Cost saved, materials (symbiosis)",
+    VND_MILLION,
+  ),
+  during(
+    "sym_materials_from_others",
+    "III.3.19",
+    "Sử dụng vật liệu từ doanh nghiệp khác năm [N-1] (t/n)",
+    "Materials taken from other enterprises (symbiosis)",
+    TONNES_A_YEAR,
+  ),
+  during(
+    "sym_cost_saved_materials_from_others",
+    "III.3.20",
+    "Tiết kiệm chi phí từ sử dụng vật liệu doanh nghiệp khác (triệu đồng)",
+    "Cost saved, others' materials (symbiosis)",
+    VND_MILLION,
+  ),
+  during(
+    "sym_materials_to_others",
+    "III.3.21",
+    "Cung cấp vật liệu cho doanh nghiệp khác năm [N-1] (t/n)",
+    "Materials supplied to other enterprises (symbiosis)",
+    TONNES_A_YEAR,
+  ),
+  during(
+    "sym_income_materials_to_others",
+    "III.3.22",
+    "Thu được chi phí từ cung cấp vật liệu (triệu đồng)",
+    "Income from materials supplied (symbiosis)",
+    VND_MILLION,
+  ),
+  during(
+    "sym_chemicals_saved",
+    "III.3.23",
+    "Tiết kiệm hóa chất năm [N-1] (t/n)",
+    "Chemicals saved (symbiosis)",
+    TONNES_A_YEAR,
+  ),
+  during(
+    "sym_cost_saved_chemicals",
+    "III.3.24",
+    "Tiết kiệm chi phí hóa chất (triệu đồng)",
+    "Cost saved, chemicals (symbiosis)",
+    VND_MILLION,
+  ),
+  during(
+    "sym_cost_saved_total",
+    "III.3.25",
+    "Tổng chi phí tiết kiệm năm [N-1] (triệu đồng)",
+    "Total cost saved (symbiosis)",
+    VND_MILLION,
+    {
+      computed: [
+        "sym_cost_saved_electricity",
+        "sym_cost_saved_water",
+        "sym_cost_saved_wastewater",
+        "sym_cost_saved_reuse",
+        "sym_cost_saved_recycling",
+        "sym_cost_saved_materials",
+        "sym_cost_saved_materials_from_others",
+        "sym_cost_saved_chemicals",
+      ].join(" + "),
+    },
+  ),
+  during(
+    "sym_cost_saved_shared_services",
+    "III.3.27",
+    "Tiết kiệm chi phí từ chia sẻ dịch vụ (triệu đồng)",
+    "Cost saved, shared services (symbiosis)",
+    VND_MILLION,
+  ),
+);
