@@ -1,1 +1,14 @@
+export * from "./adjustment.js";
+export * from "./capital.js";
+export * from "./capital.schema.js";
+export * from "./capital-wording.js";
+export * from "./certificate.js";
+export * from "./certificate-event.js";
+export * from "./certificate-event.schema.js";
+export type * from "./certificate-refusal.js";
+export * from "./flow.js";
+export * from "./history.js";
 export * from "./project.js";
+export * from "./public-investment.js";
+export * from "./public-investment.schema.js";
+export * from "./stock.js";

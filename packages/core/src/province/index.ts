@@ -1,2 +1,3 @@
 export * from "./province.js";
 export * from "./search.js";
+export * from "./slug.js";

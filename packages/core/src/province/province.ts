@@ -1,6 +1,6 @@
 import type { Day } from "../day/day.js";
 import type { Bilingual } from "../problem/problem.js";
-import { FORMED, MERGED, UNCHANGED } from "./table.js";
+import { CHANGES, FORMED, MERGED, type Row, UNCHANGED } from "./table.js";
 
 /** tỉnh / thành phố trực thuộc trung ương */
 export type ProvinceType = "province" | "municipality";
@@ -25,37 +25,33 @@ export interface Province {
 const LAST_OF_63 = "2025-06-30" as Day;
 const FIRST_OF_34 = "2025-07-01" as Day;
 
-/**
- * Đồng Nai has been a municipality since 30 April 2026. Source: Resolution 30/2026/QH16 (secondary: the province's
- * portal and the dataset's notes).
- */
-const DONG_NAI = "75";
-const LAST_AS_PROVINCE = "2026-04-29" as Day;
-const FIRST_AS_MUNICIPALITY = "2026-04-30" as Day;
+const lastsOn = ({ from, to }: Province, day: Day): boolean =>
+  (from === null || from <= day) && (to === null || day <= to);
 
-const formed = ([code, vi, en, type]: (typeof FORMED)[number]): readonly Province[] => {
-  const unit: Province = { code, name: { vi, en }, type, from: FIRST_OF_34, to: null, into: null };
-  return code === DONG_NAI
-    ? [
-        { ...unit, to: LAST_AS_PROVINCE, into: code },
-        { ...unit, type: "municipality", from: FIRST_AS_MUNICIPALITY },
-      ]
-    : [unit];
+/** A unit whose name or type changed within its span is two, one after the other. */
+const inSteps = (unit: Province): readonly Province[] => {
+  const change = CHANGES.find(({ code, firstDay }) => code === unit.code && lastsOn(unit, firstDay));
+  return change === undefined
+    ? [unit]
+    : [
+        { ...unit, ...change.before, to: change.lastDay, into: unit.code },
+        { ...unit, ...change.after, from: change.firstDay },
+      ];
 };
+
+const unit = ([code, vi, en, type]: Row, span: Pick<Province, "from" | "to" | "into">): Province => ({
+  code,
+  name: { vi, en },
+  type,
+  ...span,
+});
 
 /** Every provincial unit since before 2025, older ones first. */
 export const PROVINCES: readonly Province[] = [
-  ...UNCHANGED.map(
-    ([code, vi, en, type]): Province => ({ code, name: { vi, en }, type, from: null, to: null, into: null }),
-  ),
-  ...MERGED.map(
-    ([code, vi, en, type, into]): Province => ({ code, name: { vi, en }, type, from: null, to: LAST_OF_63, into }),
-  ),
-  ...FORMED.flatMap(formed),
-];
-
-const lastsOn = ({ from, to }: Province, day: Day): boolean =>
-  (from === null || from <= day) && (to === null || day <= to);
+  ...UNCHANGED.map((row) => unit(row, { from: null, to: null, into: null })),
+  ...MERGED.map(([code, vi, en, type, into]) => unit([code, vi, en, type], { from: null, to: LAST_OF_63, into })),
+  ...FORMED.map((row) => unit(row, { from: FIRST_OF_34, to: null, into: null })),
+].flatMap(inSteps);
 
 /**
  * The units that there were on a day: 63 up to 30 June 2025, 34 since.

@@ -1,12 +1,13 @@
-import type { ProvinceType } from "./province.js";
+import type { Day } from "../day/day.js";
+import type { Province, ProvinceType } from "./province.js";
 
 /**
  * Codes, names and mergers. Source: Decision 19/2025/QĐ-TTg and Resolution 202/2025/QH15 (verified), by way of the
  * dataset thanglequoc/vietnamese-provinces-database (MIT); the 63 older units by its last release before these.
  */
-type Row = readonly [code: string, vi: string, en: string, type: ProvinceType];
+export type Row = readonly [code: string, vi: string, en: string, type: ProvinceType];
 
-/** The eleven that did not merge. */
+/** The eleven that did not merge, by the name and type that they have since 2025. */
 export const UNCHANGED: readonly Row[] = [
   ["01", "Hà Nội", "Ha Noi", "municipality"],
   ["04", "Cao Bằng", "Cao Bang", "province"],
@@ -102,4 +103,34 @@ export const FORMED: readonly Row[] = [
   ["91", "An Giang", "An Giang", "province"],
   ["92", "Cần Thơ", "Can Tho", "municipality"],
   ["96", "Cà Mau", "Ca Mau", "province"],
+];
+
+/** A change of a unit's name or type that no merger brought: what it was before, or what it is since. */
+interface Change {
+  readonly code: string;
+  readonly lastDay: Day;
+  readonly firstDay: Day;
+  readonly before: Partial<Pick<Province, "name" | "type">>;
+  readonly after: Partial<Pick<Province, "name" | "type">>;
+}
+
+/**
+ * Source: Resolution 175/2024/QH15 for Huế (secondary: public datasets and the city's own pages); Resolution
+ * 30/2026/QH16 for Đồng Nai (secondary: the province's portal and the dataset's notes).
+ */
+export const CHANGES: readonly Change[] = [
+  {
+    code: "46",
+    lastDay: "2024-12-31" as Day,
+    firstDay: "2025-01-01" as Day,
+    before: { name: { vi: "Thừa Thiên Huế", en: "Thua Thien Hue" }, type: "province" },
+    after: {},
+  },
+  {
+    code: "75",
+    lastDay: "2026-04-29" as Day,
+    firstDay: "2026-04-30" as Day,
+    before: {},
+    after: { type: "municipality" },
+  },
 ];
