@@ -1,7 +1,14 @@
-import { type Day, daysBetween } from "../day/day.js";
+import type { Day } from "../day/day.js";
+import type { WorkingCalendar } from "../working-day/calendar.js";
+import { endOfTerm, workingDaysBetween } from "../working-day/working-day.js";
 import type { Directive } from "./directive.js";
+import { WEEKEND_CALENDAR } from "./weekend.js";
 
-/** Where a task stands on a day. A task without a due day is never overdue. */
+/**
+ * Where a task stands on a day. A task without a due day is never overdue. `days` are working days: after the end of
+ * the term up to and including the day (a task due on Friday is overdue by 0 on Saturday and Sunday), or left until the
+ * end of the term (0 on its last day).
+ */
 export type DirectiveStatus =
   | { readonly kind: "done-on-time" }
   | { readonly kind: "done-late"; readonly days: number }
@@ -13,28 +20,44 @@ export type DirectiveStatus =
 
 export type DirectiveStatusKind = DirectiveStatus["kind"];
 
-/** Offices remind a week ahead; a board that wants another warning passes it. */
-const DUE_SOON_DAYS = 7;
+/** By what a status is reckoned. */
+export interface StatusOptions {
+  /** The days that the office works; where none is given, every day but Saturday and Sunday. */
+  readonly calendar?: WorkingCalendar | undefined;
+  /** A task is due soon while no more working days are left than these. */
+  readonly dueSoonDays?: number | undefined;
+}
+
+/** Offices remind a week ahead, which is five working days; a board that wants another warning passes it. */
+const DUE_SOON_DAYS = 5;
 
 /**
- * The status of a task on a day. Days are calendar days.
+ * The status of a task on a day, in working days. Where the due day is a day off the term ends with the next working
+ * day; what is completed after the day counts as not completed yet.
+ *
+ * Source: Civil Code 2015, Article 148(5), for the end of a term on a day off (secondary source).
  *
  * @example
- * statusOn({ due: "2020-07-31", completed: null }, "2020-08-03") //=> { kind: "overdue", days: 3 }
+ * statusOn({ due: "2020-07-31", completed: null }, "2020-08-04" as Day) //=> { kind: "overdue", days: 2 }
+ * statusOn({ due: "2020-08-01", completed: null }, "2020-08-03" as Day) //=> { kind: "due-soon", days: 0 }
+ * statusOn({ due: "2020-07-31", completed: "2020-08-03" }, "2020-08-04" as Day) //=> { kind: "done-late", days: 1 }
  */
 export const statusOn = (
   { due, completed }: Pick<Directive, "due" | "completed">,
   day: Day,
-  dueSoonDays: number = DUE_SOON_DAYS,
+  { calendar = WEEKEND_CALENDAR, dueSoonDays = DUE_SOON_DAYS }: StatusOptions = {},
 ): DirectiveStatus => {
-  if (completed !== null && completed <= day) {
-    if (due === null) return { kind: "done" };
-    return completed <= due ? { kind: "done-on-time" } : { kind: "done-late", days: daysBetween(due, completed) };
+  const done = completed !== null && completed <= day ? completed : null;
+  if (due === null) return { kind: done === null ? "no-deadline" : "done" };
+  const end = endOfTerm(due, calendar);
+  if (done !== null) {
+    return done <= end
+      ? { kind: "done-on-time" }
+      : { kind: "done-late", days: workingDaysBetween(end, done, calendar) };
   }
-  if (due === null) return { kind: "no-deadline" };
-  const days = daysBetween(day, due);
-  if (days < 0) return { kind: "overdue", days: -days };
-  return days <= dueSoonDays ? { kind: "due-soon", days } : { kind: "not-due", days };
+  if (day > end) return { kind: "overdue", days: workingDaysBetween(end, day, calendar) };
+  const days = workingDaysBetween(day, end, calendar);
+  return { kind: days <= dueSoonDays ? "due-soon" : "not-due", days };
 };
 
 const URGENCY: Record<DirectiveStatusKind, number> = {
@@ -47,6 +70,10 @@ const URGENCY: Record<DirectiveStatusKind, number> = {
   done: 6,
 };
 
-/** Overdue first, then what is due next, then what is done. */
+/**
+ * Overdue first, then what is due next, then what is done.
+ *
+ * @example ["done", "due-soon", "overdue"].toSorted(compareByUrgency) //=> ["overdue", "due-soon", "done"]
+ */
 export const compareByUrgency = (left: DirectiveStatusKind, right: DirectiveStatusKind): number =>
   URGENCY[left] - URGENCY[right];

@@ -1,0 +1,14 @@
+export * from "./body.js";
+export { figuresOf, type ReportFigure } from "./figures.js";
+export * from "./heading.js";
+export * from "./id.js";
+export * from "./kind.js";
+export * from "./meta.js";
+export * from "./report.js";
+export * from "./schema.js";
+export * from "./section.js";
+export * from "./section.schema.js";
+export { SIGNING_CHECKS, type SigningCode, type SigningItem } from "./signing/item.js";
+export { missingBeforeSigning, type SigningContext } from "./signing/missing.js";
+export { requiredSections } from "./signing/sections.js";
+export * from "./tasks.js";
