@@ -1,24 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changeInPercent, comparisonSchema, latestObservations, type Observation, observationSchema } from "./index.js";
-
-const observation = (fields: Partial<Record<keyof Observation, unknown>>): Observation =>
-  observationSchema.parse({
-    indicator: "revenue",
-    zone: null,
-    project: null,
-    period: "2023",
-    asOf: null,
-    value: "6299000000000",
-    unit: "VND",
-    equivalent: null,
-    qualifier: null,
-    status: "actual",
-    cumulative: false,
-    comparisons: [],
-    article: null,
-    note: null,
-    ...fields,
-  });
+import { changeInPercent, comparisonSchema, latestObservations } from "./index.js";
+import { observation } from "./observation.fixture.js";
 
 describe("the latest figures", () => {
   it("take the newest period of each series", () => {

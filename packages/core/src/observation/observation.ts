@@ -1,20 +1,23 @@
 import * as z from "zod/mini";
+import { isDayText } from "../day/day.js";
 import { decimalSchema } from "../decimal/schema.js";
-import { indicatorCodeSchema } from "../indicator/indicator.js";
+import { indicatorCodeSchema } from "../indicator/code.js";
 import { periodSchema } from "../period/schema.js";
 import { expects } from "../record/expectation.js";
 import { identifierSchema, proseSchema } from "../record/fields.js";
 import { unitSchema } from "../unit/schema.js";
 import { comparisonSchema } from "./comparison.schema.js";
 
-const isMomentText = (text: string): boolean =>
-  /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.test(text) && !Number.isNaN(Date.parse(text));
+const MOMENT = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+
+const isMomentText = (text: string): boolean => MOMENT.test(text) && (text.length === 7 || isDayText(text));
 
 /** The day up to which a figure was counted, or its month where the source says no more ("đến đầu tháng 1/2024"). */
 export const asOfSchema = expects(
   z.string().check(z.refine(isMomentText)).brand<"AsOf">(),
   'ngày chốt số liệu "2024-01-31", hoặc tháng "2024-01" khi nguồn không ghi ngày',
   'the cut-off day "2024-01-31", or the month "2024-01" where the source names no day',
+  { pattern: MOMENT.source },
 );
 
 export type AsOf = z.infer<typeof asOfSchema>;

@@ -1,0 +1,2 @@
+export * from "./contradictions.js";
+export * from "./finding.js";

@@ -1,0 +1,58 @@
+import { comparePeriods, type Period, rangeOfPeriod } from "../period/period.js";
+import type { Observation } from "./observation.js";
+
+/**
+ * What an observation is of, as one key: the same indicator of the same zone and project, in the same unit. A figure in
+ * USD and one in VND are two series, and so are a running total and what came within the period.
+ *
+ * @example
+ * seriesKeyOf({ indicator: "revenue", zone: "hon-la", project: null, unit: "VND", cumulative: false })
+ * //=> "revenue|hon-la||VND|"
+ */
+export const seriesKeyOf = ({
+  indicator,
+  zone,
+  project,
+  unit,
+  cumulative,
+}: Pick<Observation, "indicator" | "zone" | "project" | "unit" | "cumulative">): string =>
+  [indicator, zone ?? "", project ?? "", unit, cumulative ? "cumulative" : ""].join("|");
+
+/** When an observation speaks: its cut-off day, else the end of its period. */
+const momentOf = ({ asOf, period }: Pick<Observation, "asOf" | "period">): string =>
+  asOf ?? (period === null ? "" : rangeOfPeriod(period).to);
+
+const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+const compareBoth = (left: Period | null, right: Period | null): number =>
+  left === null || right === null ? 0 : comparePeriods(left, right);
+
+/**
+ * Earlier before later: by period where both have one, then by cut-off day.
+ *
+ * @example
+ * compareObservations({ period: "2023-H1", asOf: null }, { period: "2023", asOf: null }) //=> -1
+ */
+export const compareObservations = (
+  left: Pick<Observation, "asOf" | "period">,
+  right: Pick<Observation, "asOf" | "period">,
+): number => compareBoth(left.period, right.period) || compareText(momentOf(left), momentOf(right));
+
+/** The figures of one quantity of one place over time, oldest first. */
+export interface Series extends Pick<Observation, "indicator" | "zone" | "project" | "unit" | "cumulative"> {
+  readonly key: string;
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Observations by series, in the order in which the series first appear, each from the oldest figure to the newest.
+ *
+ * @example seriesOf([]) //=> []
+ */
+export const seriesOf = (observations: readonly Observation[]): readonly Series[] =>
+  [...Map.groupBy(observations, seriesKeyOf)].flatMap(([key, members]) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const { indicator, zone, project, unit, cumulative } = first;
+    return [{ key, indicator, zone, project, unit, cumulative, observations: members.toSorted(compareObservations) }];
+  });
