@@ -69,6 +69,17 @@ describe("khu check", () => {
     expect(status).toBe(0);
   });
 
+  it("warns of figures that contradict one another, and exits 0", () => {
+    writeFileSync(
+      join(board, "observations.csv"),
+      "indicator,period,value,unit\nrevenue,2023,1000000000,VND\nrevenue,2023-9M,2000000000,VND\n",
+    );
+    const { status, stdout } = khu("check", board);
+    expect(stdout).toMatch(/cảnh báo: .*năm 2023: 1 tỷ đồng; chỉ một phần trong đó đã là 2 tỷ đồng\./);
+    expect(stdout).toMatch(/warning: .*2023: 1 billion VND; a part of it alone is 2 billion VND\./);
+    expect(status).toBe(0);
+  });
+
   it("names all problems of all folders at once by file, row and column, in both languages, and exits 1", () => {
     const other = join(directory, "khac");
     cpSync(board, other, { recursive: true });

@@ -7,9 +7,9 @@ export const CEILINGS: Readonly<Record<string, number>> = {
   // states, refresh and errors in two languages 3.6. LitElement instead of `ReactiveElement` would add 2.2.
   "visitor-counter.js": 9.5,
   "news-list.js": 12,
-  // Above the others: units with their scales 0.5, exact decimals 0.5, office wording of quantities, days and periods
+  // Above the others: 31 units with their scales 0.6, exact decimals 0.5, office wording of quantities, days and periods
   // 0.9, the four forms of comparison against three bases in two languages 0.5.
-  "kpi-cards.js": 13.5,
+  "kpi-cards.js": 13.6,
   // The names of 29 document types in two languages 0.6, days and periods 0.6, seven statuses with their words 0.6, showing the rest of a long list 0.1.
   "directive-list.js": 13.7,
   // Chart.js with bars and lines, without legend, tooltip and title, is 54.

@@ -1,15 +1,18 @@
 import { compareArticles } from "../article/article.js";
 import { boardSchema } from "../board/board.js";
+import { comparePeriods } from "../period/period.js";
 import type { Problem, Result } from "../problem/problem.js";
 import { invalidValue } from "../record/check-record.js";
 import { expectationOf } from "../record/expectation.js";
 import { identifierSchema } from "../record/fields.js";
 import type { BoardRecords, Located } from "./board-records.js";
 import { readYaml } from "./front-matter.js";
+import { mergeIndicators } from "./merge-indicators.js";
 import { provinceProblems } from "./province-problems.js";
 import { readArticles } from "./read-articles.js";
 import { type FolderFiles, readRecords } from "./read-records.js";
-import { mergeIndicators, referenceProblems } from "./references.js";
+import { readReports } from "./read-reports.js";
+import { referenceProblems } from "./references.js";
 import { TABLES } from "./tables.js";
 
 export type { FolderFiles } from "./read-records.js";
@@ -53,6 +56,10 @@ const valuesOf = <Value>(located: readonly Located<Value>[]): readonly Value[] =
  *
  * @param id the folder's name, which is the board's id
  * @param files path within the folder (`news/2024-01-22-a.md`) to text
+ *
+ * @example
+ * checkFolder("quang-binh", new Map()).problems.map(({ code, file }) => `${code} ${file}`)
+ * //=> ["missing-file board.yaml"]
  */
 export const checkFolder = (id: string, files: FolderFiles): Result<BoardRecords> => {
   const profileText = files.get("board.yaml");
@@ -62,14 +69,16 @@ export const checkFolder = (id: string, files: FolderFiles): Result<BoardRecords
       : readYaml("board.yaml", profileText, boardSchema);
   const records = readRecords(files, profile.ok ? profile.value.numbers : "vi");
   const { articles, problems: articleProblems } = readArticles(files);
+  const { reports, problems: reportProblems } = readReports(files);
   const problems = [
     ...idProblems(id),
     ...(profile.ok ? [] : profile.problems),
     ...unknownFiles(files),
     ...records.problems,
     ...articleProblems,
+    ...reportProblems,
     ...(profile.ok ? provinceProblems(profile.value) : []),
-    ...(profile.ok ? referenceProblems(profile.value, records, articles) : []),
+    ...(profile.ok ? referenceProblems(profile.value, records, articles, reports) : []),
   ];
   if (!profile.ok || problems.length > 0) return { ok: false, problems };
   return {
@@ -77,12 +86,14 @@ export const checkFolder = (id: string, files: FolderFiles): Result<BoardRecords
     value: {
       board: { id, ...profile.value },
       zones: valuesOf(records.zones),
+      enterprises: valuesOf(records.enterprises),
       projects: valuesOf(records.projects),
       indicators: mergeIndicators(valuesOf(records.indicators)),
       observations: valuesOf(records.observations),
       documents: valuesOf(records.documents),
       directives: valuesOf(records.directives),
       articles: valuesOf(articles).toSorted(compareArticles),
+      reports: valuesOf(reports).toSorted((a, b) => comparePeriods(b.meta.period, a.meta.period)),
     },
   };
 };

@@ -1,11 +1,9 @@
 import type * as z from "zod/mini";
 import type { decimalSchema } from "../decimal/schema.js";
-import { comparisonSchema } from "../observation/comparison.schema.js";
-import { equivalentSchema } from "../observation/observation.js";
 import { type Expectation, expectationOf } from "../record/expectation.js";
 import { type Locale, parseNumber } from "../vietnamese/number.js";
 
-type Reading<Value> =
+export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly expectation: Expectation | undefined };
 
@@ -19,7 +17,7 @@ export interface Column<Value> {
 
 type Schema = z.ZodMiniType;
 
-const readWith = <S extends Schema>(schema: S, input: unknown): Reading<z.output<S>> => {
+export const readWith = <S extends Schema>(schema: S, input: unknown): Reading<z.output<S>> => {
   const parsed = schema.safeParse(input);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, expectation: expectationOf(schema) };
 };
@@ -94,28 +92,5 @@ export const flagCell = (vietnamese: string): Column<boolean> => ({
     const word = text.toLowerCase();
     if (YES.has(word)) return { ok: true, value: true };
     return NO.has(word) ? { ok: true, value: false } : { ok: false, expectation: FLAG_EXPECTED };
-  },
-});
-
-/** `yoy ratio 114%`: base, form and value; the percent sign is for the reader's eye. */
-export const comparisonCell = (vietnamese: string): Column<z.output<typeof comparisonSchema>> => ({
-  vietnamese,
-  required: false,
-  read: (text, numbers) => {
-    const [base, form, number = "", ...rest] = text.split(/\s+/);
-    const value = parseNumber(number.replace(/%$/, ""), numbers);
-    return rest.length > 0
-      ? { ok: false, expectation: expectationOf(comparisonSchema) }
-      : readWith(comparisonSchema, { base, form, value });
-  },
-});
-
-/** `2146000000000 VND`: the same figure in another unit. */
-export const equivalentCell = (vietnamese: string): Column<z.output<typeof equivalentSchema>> => ({
-  vietnamese,
-  required: false,
-  read: (text, numbers) => {
-    const [number = "", unit] = text.split(/\s+/);
-    return readWith(equivalentSchema, { value: parseNumber(number, numbers), unit });
   },
 });

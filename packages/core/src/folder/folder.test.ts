@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { indicatorByCode } from "../indicator/index.js";
 import { formatProblem, type Problem } from "../problem/index.js";
 import { checkFolder } from "./index.js";
 
@@ -24,6 +25,9 @@ const OBSERVATIONS = `indicator,zone,period,value,unit,comparisons
 revenue,,2023,6.299.000.000.000,VND,
 import_export_value,cha-lo,2023,2083000000,USD,yoy ratio 114%
 `;
+
+const reportOf = (fields: string): string =>
+  `---\nperiod: 2023\nkind: final-review\nsubject: Tổng kết công tác\n${fields}---\n\n## I. KẾT QUẢ\n\nĐạt kế hoạch.\n`;
 
 const files = (changes: Readonly<Record<string, string | null>> = {}): ReadonlyMap<string, string> => {
   const all: Record<string, string | null> = {
@@ -81,10 +85,98 @@ describe("a well-formed folder", () => {
           "code,name,nameEn,unit,measure\nrevenue,Tổng doanh thu,Revenue,VND,flow\ntrees_planted,Cây xanh trồng mới,Trees,count,flow\n",
       }),
     );
+    expect(checked.ok ? [] : checked.problems).toEqual([]);
     const named = checked.ok
       ? checked.value.indicators.filter(({ code }) => /^(revenue|trees_planted)$/.test(code))
       : [];
     expect(named.map(({ name }) => name.vi)).toEqual(["Tổng doanh thu", "Cây xanh trồng mới"]);
+    const [renamed, own] = named;
+    const builtIn = indicatorByCode("revenue");
+    expect(renamed).toEqual({ ...builtIn, name: { vi: "Tổng doanh thu", en: "Revenue" } });
+    expect(own).toMatchObject({ direction: "none", overTime: "sum", columns: [] });
+  });
+
+  it("may count an indicator of the registry in another way, which is then another indicator", () => {
+    const checked = checkFolder(
+      "quang-binh",
+      files({
+        "indicators.csv": "code,name,nameEn,unit,measure\niip,Chỉ số,Index,count,stock\n",
+      }),
+    );
+    expect(checked.ok && checked.value.indicators.find(({ code }) => code === "iip")).toMatchObject({
+      unit: "count",
+      overTime: "last",
+      partOf: null,
+    });
+  });
+
+  it("may add a ratio with its parts", () => {
+    const checked = checkFolder(
+      "quang-binh",
+      files({
+        "indicators.csv":
+          "code,name,nameEn,unit,measure,numerator,denominator\nfemale_share,Tỷ lệ lao động nữ,Women,percent,ratio,workers_female,workers_total\n",
+      }),
+    );
+    expect(checked.ok && checked.value.indicators.find(({ code }) => code === "female_share")).toMatchObject({
+      ratio: { numerator: "workers_female", denominator: "workers_total", times: "100" },
+      overTime: "recompute",
+    });
+  });
+
+  it("holds enterprises, projects with their certificates and capital, and zones with what they were called", () => {
+    const checked = checkFolder(
+      "quang-binh",
+      files({
+        "zones.csv":
+          "id,name,nameEn,kind,establishedOn,formerNames\ncha-lo,KKT Cha Lo,Cha Lo,border-gate-economic-zone,2002-09-06,Khu Cha Lo | Cha Lo Area | 2002-09-05\n",
+        "enterprises.csv":
+          "id,name,nameEn,taxCode,country,sector,zone,ownership,status\ntap-doan-a,Tập đoàn A,Group A,0100109106,VN,2018:C,cha-lo,ddi,operating\n",
+        "projects.csv":
+          "id,name,nameEn,zone,enterprise,capitalSource,purpose,certificate,certificateDay,capital\nnha-may,Nhà máy A,Plant A,cha-lo,tap-doan-a,ddi,production,1234567890,2020-07-03,61.000.000 USD = 1.549.400.000.000 VND; 735.000.000.000 VND\n",
+      }),
+    );
+    expect(checked.ok ? [] : checked.problems).toEqual([]);
+    if (!checked.ok) return;
+    expect(checked.value.zones[0]).toMatchObject({
+      establishedOn: "2002-09-06",
+      formerNames: [{ name: { vi: "Khu Cha Lo", en: "Cha Lo Area" }, until: "2002-09-05" }],
+    });
+    expect(checked.value.enterprises).toMatchObject([{ taxCode: "0100109106", country: "VN", status: "operating" }]);
+    expect(checked.value.projects).toEqual([
+      {
+        id: "nha-may",
+        name: { vi: "Nhà máy A", en: "Plant A" },
+        zone: "cha-lo",
+        enterprise: "tap-doan-a",
+        capitalSource: "ddi",
+        purpose: "production",
+        sector: null,
+        certificate: { number: "1234567890", day: "2020-07-03" },
+        capital: {
+          usd: {
+            currency: "USD",
+            amount: "61000000",
+            equivalent: { currency: "VND", amount: "1549400000000", rate: null },
+          },
+          vnd: { currency: "VND", amount: "735000000000", equivalent: null },
+        },
+      },
+    ]);
+  });
+
+  it("holds reports, the latest first, whose numbers keep their zeros", () => {
+    const fields = "number: 07\nsymbol:\nfigures:\n  - indicator: revenue\n";
+    const report = reportOf(fields);
+    const checked = checkFolder(
+      "quang-binh",
+      files({ "reports/2022.md": report.replace("2023", "2022"), "reports/2023.md": report }),
+    );
+    expect(checked.ok ? [] : checked.problems).toEqual([]);
+    expect(checked.ok && checked.value.reports).toMatchObject([
+      { id: "2023", meta: { period: "2023", number: "07", symbol: null }, sections: [{ kinds: ["results"] }] },
+      { id: "2022" },
+    ]);
   });
 
   it("is one board's, with composed letters, however its files were typed", () => {
@@ -153,8 +245,69 @@ describe("a malformed folder", () => {
     ["an unknown zone", { "zones.csv": null }, ["unknown-reference", "observations.csv", 3, "zone"]],
     [
       "another unit",
-      { "observations.csv": "indicator,period,value,unit\nrevenue,2023,1,USD\n" },
+      { "observations.csv": "indicator,period,value,unit\nrevenue,2023,1,ha\n" },
       ["contradiction", "observations.csv", 2, "unit"],
+    ],
+    [
+      "a zone within itself",
+      { "zones.csv": "id,name,nameEn,kind,within\ncha-lo,KKT,EZ,border-gate-economic-zone,cha-lo\n" },
+      ["contradiction", "zones.csv", 2, "within"],
+    ],
+    [
+      "an enterprise in no known zone",
+      { "enterprises.csv": "id,name,nameEn,zone\nmay,Công ty May,Garment,hon-la\n" },
+      ["unknown-reference", "enterprises.csv", 2, "zone"],
+    ],
+    [
+      "a mistyped tax code",
+      { "enterprises.csv": "id,name,nameEn,taxCode\nmay,Công ty May,Garment,0100109107\n" },
+      ["invalid-value", "enterprises.csv", 2, "taxCode"],
+    ],
+    [
+      "a project of nobody known",
+      { "projects.csv": "id,name,nameEn,enterprise\nnha-may,Nhà máy,Plant,may\n" },
+      ["unknown-reference", "projects.csv", 2, "enterprise"],
+    ],
+    ...["61 triệu USD", "1 USD; 2 USD", "1 EUR", "1 USD = 2 USD", "USD", "1 USD = 2 VND = 3 VND"].map(
+      (capital) =>
+        [
+          `capital of ${capital}`,
+          { "projects.csv": `id,name,nameEn,capital\nnha-may,Nhà máy,Plant,${capital}\n` },
+          ["invalid-value", "projects.csv", 2, "capital"],
+        ] as const,
+    ),
+    [
+      "a ratio of unknown parts",
+      {
+        "indicators.csv":
+          "code,name,nameEn,unit,measure,numerator,denominator\nshare,Tỷ lệ,Share,percent,ratio,unheard_of,workers_total\n",
+      },
+      ["unknown-reference", "indicators.csv", 2, "ratio"],
+    ],
+    [
+      "a report named by another period",
+      { "reports/2022.md": reportOf("") },
+      ["invalid-value", "reports/2022.md", null, null],
+    ],
+    [
+      "a report without front matter",
+      { "reports/2023.md": "Đạt kế hoạch." },
+      ["invalid-value", "reports/2023.md", 1, null],
+    ],
+    [
+      "a report with an unknown figure",
+      { "reports/2023.md": reportOf("figures:\n  - indicator: unheard_of\n") },
+      ["unknown-reference", "reports/2023.md", null, "figures[0].indicator"],
+    ],
+    [
+      "a report with an unknown task",
+      { "reports/2023.md": reportOf("directives: [task-1]\n") },
+      ["unknown-reference", "reports/2023.md", null, "directives[0]"],
+    ],
+    [
+      "a report of no known kind",
+      { "reports/2023.md": reportOf("").replace("final-review", "diary") },
+      ["invalid-value", "reports/2023.md", 3, "kind"],
     ],
     [
       "a figure of no time",

@@ -28,16 +28,29 @@ const unreadableYaml = (file: string, row: number, reason: string): Problem => (
   },
 });
 
-/** Reads YAML and checks it against a schema. `firstLine` is the line of the file on which the YAML begins. */
+export interface YamlOptions {
+  /** The line of the file on which the YAML begins. */
+  readonly firstLine?: number;
+  /** Leaves every value as it is written: `period: 2023` is a text then, and `number: 07` keeps its zero. */
+  readonly allText?: boolean;
+}
+
+const emptyAsNull = (_: unknown, value: unknown): unknown => (value === "" ? null : value);
+
+/** Reads YAML and checks it against a schema. */
 export const readYaml = <Schema extends z.ZodMiniType>(
   file: string,
   text: string,
   schema: Schema,
-  firstLine = 1,
+  { firstLine = 1, allText = false }: YamlOptions = {},
 ): Result<z.output<Schema>> => {
   const lines = new LineCounter();
   // Version 1.2's core schema leaves dates as text; aliases are refused so that a small file stays small.
-  const document = parseDocument(text.normalize("NFC"), { lineCounter: lines, schema: "core", prettyErrors: false });
+  const document = parseDocument(text.normalize("NFC"), {
+    lineCounter: lines,
+    schema: allText ? "failsafe" : "core",
+    prettyErrors: false,
+  });
   if (document.errors.length > 0) {
     return {
       ok: false,
@@ -52,7 +65,7 @@ export const readYaml = <Schema extends z.ZodMiniType>(
   };
   let input: unknown;
   try {
-    input = document.toJS({ maxAliasCount: 0 });
+    input = document.toJS({ maxAliasCount: 0, ...(allText ? { reviver: emptyAsNull } : {}) });
   } catch {
     return { ok: false, problems: [unreadableYaml(file, firstLine, "alias")] };
   }

@@ -49,7 +49,7 @@ const readArticle = (file: string, text: string) => {
   const parts = splitFrontMatter(text);
   const early = [...(name ? [] : [badFileName(file)]), ...(parts ? [] : [noFrontMatter(file)])];
   if (!name || !parts) return { article: null, problems: early };
-  const meta = readYaml(file, parts.yaml, articleMetaSchema, 2);
+  const meta = readYaml(file, parts.yaml, articleMetaSchema, { firstLine: 2 });
   if (!meta.ok) return { article: null, problems: meta.problems };
   const [, date = "", slug = ""] = name;
   const problems = [

@@ -72,13 +72,13 @@ const dated = (id: string, parts: Partial<PublishedDirective>): PublishedDirecti
   task({ id, text: `Hoàn thành nội dung được giao (${id}).`, period: null, ...parts });
 
 const STATUS_TASKS: readonly PublishedDirective[] = [
-  dated("qua-han", { due: "2020-07-31", status: "overdue", days: 3 } as Partial<PublishedDirective>),
+  dated("qua-han", { due: "2020-07-31", status: "overdue", days: 1 } as Partial<PublishedDirective>),
   dated("sap-den", { due: "2020-08-05", status: "due-soon", days: 2, lead: PLANNING } as Partial<PublishedDirective>),
   dated("hom-nay", { due: "2020-08-03", status: "due-soon", days: 0 } as Partial<PublishedDirective>),
   dated("trong-han", {
     due: "2020-12-31",
     status: "not-due",
-    days: 150,
+    days: 107,
     document: DECISION,
   } as Partial<PublishedDirective>),
   dated("khong-han", { status: "no-deadline" }),

@@ -39,12 +39,12 @@ describe("khu-directive-list", () => {
 
   it("says each status in words", async () => {
     expect(textsOf(await tasks("statuses"), ".chip")).toEqual([
-      "Quá hạn 3 ngày",
-      "Còn 2 ngày",
+      "Quá hạn 1 ngày làm việc",
+      "Còn 2 ngày làm việc",
       "Đến hạn hôm nay",
       "Trong hạn",
       "Không ghi thời hạn",
-      "Hoàn thành, chậm 2 ngày",
+      "Hoàn thành, chậm 2 ngày làm việc",
       "Hoàn thành đúng hạn",
       "Đã hoàn thành",
     ]);
@@ -69,9 +69,9 @@ describe("khu-directive-list", () => {
     const element = await tasks("statuses");
     const [unit, status] = [...element.shadowRoot.querySelectorAll("select")] as [HTMLSelectElement, HTMLSelectElement];
     await userEvent.selectOptions(status, "due-soon");
-    expect(textsOf(element, ".chip")).toEqual(["Còn 2 ngày", "Đến hạn hôm nay"]);
+    expect(textsOf(element, ".chip")).toEqual(["Còn 2 ngày làm việc", "Đến hạn hôm nay"]);
     await userEvent.selectOptions(unit, "khth");
-    expect(textsOf(element, ".chip")).toEqual(["Còn 2 ngày"]);
+    expect(textsOf(element, ".chip")).toEqual(["Còn 2 ngày làm việc"]);
     await userEvent.selectOptions(status, "overdue");
     expect(wordsOf(element)).toContain("Không có nhiệm vụ nào như vậy.");
     expect((await tasks("ready")).shadowRoot.querySelectorAll("select")).toHaveLength(1);

@@ -4,7 +4,7 @@ import type { ElementWords } from "../element/words.js";
 
 export interface DirectiveListWords extends ElementWords {
   readonly statuses: Readonly<Record<DirectiveStatusKind, string>>;
-  /** A status with its days, as a chip says it. */
+  /** A status with its working days, as a chip says it: past a Friday's term, a weekend has none yet. */
   readonly chips: Readonly<Partial<Record<DirectiveStatusKind, (days: number) => string>>>;
   readonly lead: string;
   readonly with: string;
@@ -26,6 +26,8 @@ export interface DirectiveListWords extends ElementWords {
   readonly whole: (count: number) => string;
 }
 
+const workingDays = (count: number): string => `${count} working ${count === 1 ? "day" : "days"}`;
+
 export const DIRECTIVE_LIST_WORDS: Readonly<Record<Locale, DirectiveListWords>> = {
   vi: {
     subject: "danh mục nhiệm vụ",
@@ -40,9 +42,9 @@ export const DIRECTIVE_LIST_WORDS: Readonly<Record<Locale, DirectiveListWords>> 
       done: "Đã hoàn thành",
     },
     chips: {
-      overdue: (days) => `Quá hạn ${days} ngày`,
-      "due-soon": (days) => (days === 0 ? "Đến hạn hôm nay" : `Còn ${days} ngày`),
-      "done-late": (days) => `Hoàn thành, chậm ${days} ngày`,
+      overdue: (days) => (days === 0 ? "Quá hạn" : `Quá hạn ${days} ngày làm việc`),
+      "due-soon": (days) => (days === 0 ? "Đến hạn hôm nay" : `Còn ${days} ngày làm việc`),
+      "done-late": (days) => (days === 0 ? "Hoàn thành quá hạn" : `Hoàn thành, chậm ${days} ngày làm việc`),
     },
     lead: "Chủ trì",
     with: "Phối hợp",
@@ -76,9 +78,9 @@ export const DIRECTIVE_LIST_WORDS: Readonly<Record<Locale, DirectiveListWords>> 
       done: "Done",
     },
     chips: {
-      overdue: (days) => `${days} ${days === 1 ? "day" : "days"} overdue`,
-      "due-soon": (days) => (days === 0 ? "Due today" : `${days} ${days === 1 ? "day" : "days"} left`),
-      "done-late": (days) => `Done ${days} ${days === 1 ? "day" : "days"} late`,
+      overdue: (days) => (days === 0 ? "Overdue" : `${workingDays(days)} overdue`),
+      "due-soon": (days) => (days === 0 ? "Due today" : `${workingDays(days)} left`),
+      "done-late": (days) => (days === 0 ? "Done late" : `Done ${workingDays(days)} late`),
     },
     lead: "Lead",
     with: "With",

@@ -37,6 +37,17 @@ describe("a board's folder", () => {
     expect(result.ok && result.value.observations).toHaveLength(10);
   });
 
+  test("holds its reports", async () => {
+    const report = "---\nperiod: 2023\nkind: final-review\nsubject: Tổng kết năm 2023\n---\n\n## I. KẾT QUẢ\n\nĐạt.\n";
+    const result = await readBoardFolder(await folderWith({ "reports/2023.md": report }));
+    expect(result.ok && result.value.reports.map(({ id }) => id)).toEqual(["2023"]);
+    expect(await linesOf(await folderWith({ "reports/2022.md": report }))).toEqual([
+      expect.stringContaining(
+        "reports/2022.md: the file must be named by the report's period and kind: reports/2023.md",
+      ),
+    ]);
+  });
+
   test("may carry byte order marks and a trailing slash", async () => {
     const directory = await folderWith({ "zones.csv": `\ufeff${boardFiles.get("zones.csv")}` });
     expect((await readBoardFolder(`${directory}/`)).ok).toBe(true);

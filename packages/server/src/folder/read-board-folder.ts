@@ -16,9 +16,11 @@ const namesIn = async (directory: string, belongs: (name: string) => boolean): P
 
 const isAbsent = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(reasonOf(error));
 
-const newsIn = async (root: string): Promise<readonly string[]> => {
+/** The Markdown files of one of the folders within a board's own. */
+const textsIn = async (root: string, folder: "news" | "reports"): Promise<readonly string[]> => {
   try {
-    return await namesIn(join(root, "news"), (name) => name.endsWith(".md"));
+    const names = await namesIn(join(root, folder), (name) => name.endsWith(".md"));
+    return names.map((name) => `${folder}/${name}`);
   } catch (error) {
     if (isAbsent(error)) return [];
     throw error;
@@ -27,7 +29,8 @@ const newsIn = async (root: string): Promise<readonly string[]> => {
 
 const filesOf = async (root: string): Promise<readonly string[]> => [
   ...(await namesIn(root, isBoardFile)),
-  ...(await newsIn(root)).map((name) => `news/${name}`),
+  ...(await textsIn(root, "news")),
+  ...(await textsIn(root, "reports")),
 ];
 
 const directoryProblem = (directory: string, error: unknown): Problem =>
@@ -53,7 +56,7 @@ const check = (id: string, files: readonly ReadFile[]): Result<BoardRecords> => 
 };
 
 /**
- * Reads and checks a board's folder: `board.yaml`, `*.csv` and `news/*.md`, all UTF-8, 5 MB each at most. Links that
+ * Reads and checks a board's folder: `board.yaml`, `*.csv`, `news/*.md` and `reports/*.md`, all UTF-8, 5 MB each at most. Links that
  * lead out of the folder are refused. Nothing is thrown: a directory that is not there is a problem like any other.
  *
  * @param directory its name is the board's id

@@ -8,10 +8,10 @@ const on = (day: string, selection = {}) => directives(records, day as Day, sele
 const standings = (day: string) => on(day).map(({ id, status, days }) => [id, status, days]);
 
 describe("directives", () => {
-  test("tell the status of each task on a day, the most urgent first", () => {
+  test("tell the status of each task on a day in working days, the most urgent first; a term that ends on a Saturday ends on Monday", () => {
     expect(standings("2020-08-05")).toEqual([
-      ["kiem-tra", "overdue", 4],
-      ["quy-hoach", "due-soon", 5],
+      ["kiem-tra", "overdue", 2],
+      ["quy-hoach", "due-soon", 3],
       ["ho-so", "no-deadline", null],
       ["bao-cao", "done-on-time", null],
     ]);
@@ -19,9 +19,9 @@ describe("directives", () => {
 
   test("tell of a day before a task was done that it was not done", () => {
     expect(standings("2020-07-20")).toEqual([
-      ["bao-cao", "not-due", 11],
-      ["kiem-tra", "not-due", 12],
-      ["quy-hoach", "not-due", 21],
+      ["bao-cao", "not-due", 9],
+      ["kiem-tra", "not-due", 10],
+      ["quy-hoach", "not-due", 15],
       ["ho-so", "no-deadline", null],
     ]);
   });

@@ -2,6 +2,7 @@ import type { Day } from "@khukit/core/day";
 import { compareByUrgency, type Directive, type DirectiveStatus, statusOn } from "@khukit/core/directive";
 import type { BoardRecords } from "@khukit/core/folder";
 import type { DirectivesPublication, PublishedDirective } from "@khukit/core/publication";
+import { VIETNAM_CALENDAR } from "@khukit/core/working-day";
 import { publishedDocument } from "./document.js";
 import { named, namedById } from "./named.js";
 import { sourceOf } from "./source.js";
@@ -20,7 +21,7 @@ const published = (
   on: Day,
   origin: string | undefined,
 ): PublishedDirective => {
-  const status = statusOn(directive, on);
+  const status = statusOn(directive, on, { calendar: VIETNAM_CALENDAR });
   const unitNamed = (id: string) => namedById(records.board.units, id) ?? { id, name: { vi: id, en: id } };
   const document = records.documents.find(({ id }) => id === directive.document);
   return {
