@@ -24,7 +24,7 @@ export const documentSchema = expects(
     ),
     /** The part after the number: `TB-KKT`; of a party document `NQ/TU`. */
     symbol: expects(
-      z.string().check(z.regex(/^[\p{Lu}\p{Ll}\d]+(?:[-/][\p{Lu}\p{Ll}\d]+)*$/u), z.maxLength(40)),
+      z.string().check(z.regex(/^[\p{Lu}\p{Ll}\d&]+(?:[-/][\p{Lu}\p{Ll}\d&]+)*$/u), z.maxLength(40)),
       'ký hiệu văn bản, ví dụ "TB-KKT", "UBND-KT"; văn bản của Đảng: "NQ/TU"',
       'a document symbol, such as "TB-KKT", "UBND-KT"; of a party document "NQ/TU"',
     ),

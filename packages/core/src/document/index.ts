@@ -1,3 +1,15 @@
+export { findTypeByAbbreviation } from "./abbreviation.js";
+export * from "./citation.js";
+export * from "./copy-type.js";
 export * from "./document.js";
+export * from "./document-reference.js";
+export * from "./identity.js";
+export * from "./issuer.js";
+export * from "./legal-type.js";
+export * from "./order.js";
+export { parseReference } from "./parse-reference.js";
+export * from "./party-type.js";
+export * from "./problems.js";
 export * from "./reference.js";
 export * from "./type.js";
+export * from "./type-search.js";

@@ -1,5 +1,10 @@
+import type { CopyType } from "./copy-type.js";
+import type { LegalType } from "./legal-type.js";
+import type { PartyType } from "./party-type.js";
+
 /**
- * The types of administrative documents and their abbreviations; công văn and thư công have none.
+ * The types of administrative documents by their abbreviations; công văn and thư công have none, so CV and TCo are codes
+ * of our own (offices do write CV in a symbol, TCo stands in none).
  * Source: Decree 30/2020/NĐ-CP, Article 7 and Appendix III (verified).
  */
 export const DOCUMENT_TYPES = {
@@ -35,3 +40,19 @@ export const DOCUMENT_TYPES = {
 } as const;
 
 export type DocumentType = keyof typeof DOCUMENT_TYPES;
+
+/** Whatever the first group of a symbol may name; `NQ`, `QĐ`, `CT` and `TT` are told apart by the reference's kind. */
+export type ReferenceType = DocumentType | CopyType | LegalType | PartyType;
+
+const WITHOUT_ABBREVIATION: readonly ReferenceType[] = ["CV", "TCo", "BLu", "Lu"];
+
+/**
+ * A type's abbreviation as a symbol prints it; null for công văn, thư công, codes and laws, which have none.
+ * Source: Decree 30/2020/NĐ-CP, Appendix III (verified); laws by the form of their references (verified).
+ *
+ * @example
+ * abbreviationOf("TTr") //=> "TTr"
+ * abbreviationOf("CV") //=> null
+ */
+export const abbreviationOf = (type: ReferenceType): string | null =>
+  WITHOUT_ABBREVIATION.includes(type) ? null : type;
