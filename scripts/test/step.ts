@@ -41,15 +41,20 @@ const readReport = (file: string): Report | null => {
   }
 };
 
-/** A vitest run below a folder, counted test by test; a run that ends badly without a failed test counts as one. */
-export const vitestStep = (name: string, root: string): Step => ({
+/**
+ * A vitest run below a folder, counted test by test; a run that ends badly without a failed test counts as one.
+ *
+ * @param timeZone where the machine is made to believe that it stands; left as it is where not given
+ */
+export const vitestStep = (name: string, root: string, timeZone?: string): Step => ({
   name,
   run: () => {
     const file = `${process.cwd()}/${REPORTS}/${name.replaceAll(/\W+/g, "-")}.json`;
     mkdirSync(REPORTS, { recursive: true });
     rmSync(file, { force: true });
     const words = ["run", "--root", root, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
-    const { status } = spawnSync("vitest", words, OPTIONS);
+    const env = timeZone === undefined ? process.env : { ...process.env, TZ: timeZone };
+    const { status } = spawnSync("vitest", words, { ...OPTIONS, env });
     const report = readReport(file);
     if (report === null) return { passed: 0, failed: 1, skipped: 0 };
     const unexplained = status !== 0 && report.numFailedTests === 0 ? 1 : 0;

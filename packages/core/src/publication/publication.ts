@@ -77,7 +77,7 @@ export interface PublishedDirective extends Pick<Directive, "id" | "section" | "
   readonly due: string | null;
   readonly completed: string | null;
   readonly status: DirectiveStatusKind;
-  /** Days overdue, late or left, as `status` says; null where it has no days. */
+  /** Working days overdue, late or left, as `status` says; null where it has no days. */
   readonly days: number | null;
   readonly document: PublishedDocument | null;
   readonly source: { readonly title: string; readonly url: string; readonly published: string } | null;

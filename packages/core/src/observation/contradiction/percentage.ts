@@ -45,9 +45,11 @@ const BASES = {
   previous: { vi: "kỳ trước", en: "the period before" },
 } as const;
 
-const suffix = (form: Comparison["form"], locale: Locale): string => {
-  if (form === "multiple") return locale === "vi" ? " lần" : " times";
-  return form === "absolute" ? "" : "%";
+/** A comparison's number as it is spoken: a difference in the unit of the figures, else times or percent. */
+const sayNumber = (number: Decimal, form: Comparison["form"], { unit }: Observation, locale: Locale): string => {
+  if (form === "absolute") return sayQuantity(number, unit, locale);
+  const times = locale === "vi" ? " lần" : " times";
+  return `${formatDecimal(number, locale)}${form === "multiple" ? times : "%"}`;
 };
 
 const finding = (
@@ -58,7 +60,7 @@ const finding = (
 ): Finding => {
   const computed = compareValues(record.value, base.value, record.unit)[form];
   const worded = (number: Decimal | null, locale: Locale): string =>
-    number === null ? "–" : `${formatDecimal(number, locale)}${suffix(form, locale)}`;
+    number === null ? "–" : sayNumber(number, form, record, locale);
   const against = (locale: Locale): string => {
     const held = sayQuantity(base.value, base.unit, locale);
     return locale === "vi"

@@ -1,0 +1,3 @@
+export * from "./json-schema.js";
+export * from "./records.js";
+export * from "./schemas.js";
