@@ -22,7 +22,11 @@ const problemsOf = (file: string): readonly string[] => {
 };
 
 /** The repository's own, and those of tools that are installed only when they are called for. */
-const problems = ["package-lock.json", "bench/package-lock.json", ...globSync("packages/*/*/package-lock.json")].flatMap(problemsOf);
+const problems = [
+  "package-lock.json",
+  "bench/package-lock.json",
+  ...globSync("packages/*/*/package-lock.json"),
+].flatMap(problemsOf);
 
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
