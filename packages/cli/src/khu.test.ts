@@ -72,11 +72,11 @@ describe("khu check", () => {
   it("warns of figures that contradict one another, and exits 0", () => {
     writeFileSync(
       join(board, "observations.csv"),
-      "indicator,period,value,unit\nrevenue,2023,1000000000,VND\nrevenue,2023-9M,2000000000,VND\n",
+      "indicator,period,value,unit\nrevenue,2023,1000000000,VND\nrevenue,2023-9M,3000000000,VND\n",
     );
     const { status, stdout } = khu("check", board);
-    expect(stdout).toMatch(/cảnh báo: .*năm 2023: 1 tỷ đồng; chỉ một phần trong đó đã là 2 tỷ đồng\./);
-    expect(stdout).toMatch(/warning: .*2023: 1 billion VND; a part of it alone is 2 billion VND\./);
+    expect(stdout).toMatch(/cảnh báo: .*năm 2023: 1 tỷ đồng; chỉ một phần trong đó đã là 3 tỷ đồng\./);
+    expect(stdout).toMatch(/warning: .*2023: 1 billion VND; a part of it alone is 3 billion VND\./);
     expect(status).toBe(0);
   });
 

@@ -28,7 +28,7 @@ const best = (candidates: readonly Observation[]): Observation | null =>
     .at(-1) ?? null;
 
 /**
- * The record that a figure is compared with: of the same series, for the same period last year (`yoy`), the period
+ * The record that a figure is compared with: of the same series and counted alike, for the same period last year (`yoy`), the period
  * before (`previous`) or the plan of the same period (`plan`). Null where there is no such record, or the figure has no
  * period.
  *
@@ -49,6 +49,7 @@ export const baseOf = (
         other.period !== null &&
         samePeriod(other.period, wanted) &&
         baseStatus(base, other.status) &&
+        other.cumulative === observation.cumulative &&
         seriesKeyOf(other) === key,
     ),
   );
@@ -72,11 +73,15 @@ export const compareWith = (
   return found && { base: found, ...compareValues(observation.value, found.value, observation.unit) };
 };
 
-const actualOf = ({ period }: Observation, series: readonly Observation[]): Observation | null =>
+const actualOf = ({ period, cumulative }: Observation, series: readonly Observation[]): Observation | null =>
   best(
     series.filter(
       (other) =>
-        other.status === "actual" && period !== null && other.period !== null && samePeriod(other.period, period),
+        other.status === "actual" &&
+        other.cumulative === cumulative &&
+        period !== null &&
+        other.period !== null &&
+        samePeriod(other.period, period),
     ),
   );
 

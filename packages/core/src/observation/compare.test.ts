@@ -86,6 +86,10 @@ describe("the base of a figure", () => {
     expect(baseOf(figure, [estimate], "yoy")).toBe(estimate);
   });
 
+  it("that is a plan is a plan, not what was done", () => {
+    expect(baseOf(figure, [observation({ period: "2023-Q1", status: "estimate", value: "1" })], "plan")).toBeNull();
+  });
+
   it("may name the same months otherwise", () => {
     const half = observation({ period: "2022-6M" });
     expect(baseOf(observation({ period: "2023-H1" }), [half], "yoy")).toBe(half);
@@ -97,7 +101,7 @@ describe("the base of a figure", () => {
     ["another indicator", { indicator: "export_value" }],
     ["a project", { project: "cang-hon-la" }],
     ["a running total", { cumulative: true }],
-    ["a plan", { status: "target" }],
+    ["a plan where none was asked for", { status: "target" }],
     ["a forecast", { status: "forecast" }],
     ["no period", { period: null, asOf: "2022-03-31" }],
   ])("is not of %s", (_, fields) => {
@@ -141,6 +145,17 @@ describe("an estimate", () => {
     expect(outcome).toEqual({ estimate, actual, ratio: "104.98", change: "4.98", multiple: "1.05", absolute: "299" });
   });
 
+  it("is compared with the newest actual figure, counted alike", () => {
+    const estimate = observation({ status: "estimate", value: "100" });
+    const older = observation({ value: "110", asOf: "2023-12-14" });
+    const newer = observation({ value: "120", asOf: "2023-12-31" });
+    const total = observation({ value: "999", cumulative: true, asOf: "2024-01-31" });
+    const elsewhen = observation({ value: "1", period: "2024" });
+    const undated = observation({ value: "1", period: null, asOf: "2024-12-31" });
+    const outcomes = estimateOutcomes([newer, total, older, estimate, elsewhen, undated]);
+    expect(outcomes.map(({ actual }) => actual)).toEqual([newer]);
+  });
+
   it("is left out where nothing came after it, or it has no period", () => {
     expect(estimateOutcomes([observation({ status: "estimate" })])).toEqual([]);
     expect(
@@ -164,19 +179,16 @@ describe("a series", () => {
     const later = observation({ period: "2023" });
     const earlier = observation({ period: "2022" });
     const dollars = observation({ unit: "USD" });
-    const total = observation({ cumulative: true });
-    expect(seriesOf([later, dollars, earlier, total])).toEqual([
+    expect(seriesOf([later, dollars, earlier])).toEqual([
       {
         key: "revenue|||VND|",
         indicator: "revenue",
         zone: null,
         project: null,
         unit: "VND",
-        cumulative: false,
         observations: [earlier, later],
       },
       expect.objectContaining({ key: "revenue|||USD|", observations: [dollars] }),
-      expect.objectContaining({ key: "revenue|||VND|cumulative", cumulative: true, observations: [total] }),
     ]);
   });
 
@@ -184,6 +196,15 @@ describe("a series", () => {
     expect(seriesKeyOf(observation({ zone: "hon-la", project: "cang-hon-la" }))).toBe(
       "revenue|hon-la|cang-hon-la|VND|",
     );
+  });
+
+  it("tells a running total from what came within the period, where the indicator is a flow", () => {
+    const figures = [observation({}), observation({ cumulative: true })];
+    const keys = (measureOf?: () => "flow" | "stock" | "ratio") => seriesOf(figures, measureOf).map(({ key }) => key);
+    expect(keys(() => "flow")).toEqual(["revenue|||VND|", "revenue|||VND|cumulative"]);
+    expect(keys(() => "stock")).toEqual(["revenue|||VND|"]);
+    expect(keys(() => "ratio")).toEqual(["revenue|||VND|"]);
+    expect(keys()).toEqual(["revenue|||VND|"]);
   });
 
   it.each([

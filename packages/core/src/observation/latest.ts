@@ -1,5 +1,5 @@
 import type { Observation } from "./observation.js";
-import { compareObservations, seriesKeyOf } from "./series.js";
+import { type MeasureOf, type Series, seriesOf } from "./series.js";
 
 /** One series with its newest figure, and the plan or forecast that stands beside it for the same period. */
 export interface LatestObservation {
@@ -10,14 +10,11 @@ export interface LatestObservation {
 
 const isDone = ({ status }: Observation): boolean => status === "actual" || status === "estimate";
 
-const newest = (observations: readonly Observation[]): Observation | undefined =>
-  observations.toSorted(compareObservations).at(-1);
-
-const latestOf = (series: readonly Observation[]): LatestObservation | null => {
-  const latest = newest(series.filter(isDone)) ?? newest(series);
+const latestOf = ({ observations }: Series): LatestObservation | null => {
+  const latest = observations.findLast(isDone) ?? observations.at(-1);
   if (latest === undefined) return null;
   const besides = (status: "target" | "forecast"): Observation | null =>
-    newest(series.filter((other) => other.status === status && other.period === latest.period && other !== latest)) ??
+    observations.findLast((other) => other.status === status && other.period === latest.period && other !== latest) ??
     null;
   return { latest, target: besides("target"), forecast: besides("forecast") };
 };
@@ -28,5 +25,7 @@ const latestOf = (series: readonly Observation[]): LatestObservation | null => {
  *
  * @example latestObservations([]) //=> []
  */
-export const latestObservations = (observations: readonly Observation[]): readonly LatestObservation[] =>
-  [...Map.groupBy(observations, seriesKeyOf).values()].map(latestOf).filter((entry) => entry !== null);
+export const latestObservations = (
+  observations: readonly Observation[],
+  measureOf?: MeasureOf,
+): readonly LatestObservation[] => seriesOf(observations, measureOf).flatMap((series) => latestOf(series) ?? []);

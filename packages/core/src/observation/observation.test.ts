@@ -40,6 +40,46 @@ describe("the latest figures", () => {
     expect(entry?.target).toBeNull();
   });
 
+  it("set beside them the plan and the forecast of the same period alone", () => {
+    const [entry] = latestObservations([
+      observation({ period: "2023" }),
+      observation({ period: "2024", status: "target", value: "8" }),
+      observation({ period: "2023", status: "target", value: "6" }),
+      observation({ period: "2023", status: "target", value: "7", asOf: "2023-06-30" }),
+      observation({ period: "2023", status: "forecast", value: "9" }),
+    ]);
+    expect([entry?.latest.value, entry?.target?.value, entry?.forecast?.value]).toEqual(["6299000000000", "6", "9"]);
+  });
+
+  it("are an estimate where that is the newest", () => {
+    const [entry] = latestObservations([
+      observation({ period: "2024", status: "target", value: "3" }),
+      observation({ period: "2023", status: "estimate", value: "2" }),
+      observation({ period: "2022", value: "1" }),
+    ]);
+    expect(entry?.latest.value).toBe("2");
+  });
+
+  it("keep a rate and its forecast together, whichever of them a source calls lũy kế", () => {
+    const rate = { indicator: "disbursement_rate", unit: "percent" };
+    const entries = latestObservations(
+      [
+        observation({ ...rate, value: "81.36", cumulative: true }),
+        observation({ ...rate, value: "100", status: "forecast" }),
+      ],
+      () => "ratio",
+    );
+    expect(entries.map(({ latest, forecast }) => [latest.value, forecast?.value])).toEqual([["81.36", "100"]]);
+  });
+
+  it("tell a flow's running total apart", () => {
+    const entries = latestObservations(
+      [observation({ value: "1" }), observation({ value: "9", cumulative: true })],
+      () => "flow",
+    );
+    expect(entries.map(({ latest }) => latest.value)).toEqual(["1", "9"]);
+  });
+
   it("show a plan where nothing was done yet", () => {
     const [entry] = latestObservations([observation({ status: "target", value: "99" })]);
     expect(entry?.latest.status).toBe("target");

@@ -1,22 +1,32 @@
+import type { Measure } from "../indicator/indicator.js";
 import { comparePeriods, type Period, rangeOfPeriod } from "../period/period.js";
 import type { Observation } from "./observation.js";
 
+type Placed = Pick<Observation, "indicator" | "zone" | "project" | "unit" | "cumulative">;
+
+/** What is known of an indicator by its code; undefined for one that nobody described. */
+export type MeasureOf = (indicator: string) => Measure | undefined;
+
+const unknownMeasure: MeasureOf = () => undefined;
+
 /**
  * What an observation is of, as one key: the same indicator of the same zone and project, in the same unit. A figure in
- * USD and one in VND are two series, and so are a running total and what came within the period.
+ * USD and one in VND are two series, and so are a flow's running total and what came within the period. Stocks and rates
+ * are counted up to a day anyway: whether a source calls one "lũy kế" makes no difference to it.
+ *
+ * @param measureOf tells which indicators are flows; where it is not given, running totals are not told apart
  *
  * @example
- * seriesKeyOf({ indicator: "revenue", zone: "hon-la", project: null, unit: "VND", cumulative: false })
- * //=> "revenue|hon-la||VND|"
+ * seriesKeyOf({ indicator: "revenue", zone: "hon-la", project: null, unit: "VND", cumulative: true }, () => "flow")
+ * //=> "revenue|hon-la||VND|cumulative"
  */
-export const seriesKeyOf = ({
-  indicator,
-  zone,
-  project,
-  unit,
-  cumulative,
-}: Pick<Observation, "indicator" | "zone" | "project" | "unit" | "cumulative">): string =>
-  [indicator, zone ?? "", project ?? "", unit, cumulative ? "cumulative" : ""].join("|");
+export const seriesKeyOf = (
+  { indicator, zone, project, unit, cumulative }: Placed,
+  measureOf: MeasureOf = unknownMeasure,
+): string => {
+  const counting = cumulative && measureOf(indicator) === "flow" ? "cumulative" : "";
+  return [indicator, zone ?? "", project ?? "", unit, counting].join("|");
+};
 
 /** When an observation speaks: its cut-off day, else the end of its period. */
 const momentOf = ({ asOf, period }: Pick<Observation, "asOf" | "period">): string =>
@@ -39,7 +49,7 @@ export const compareObservations = (
 ): number => compareBoth(left.period, right.period) || compareText(momentOf(left), momentOf(right));
 
 /** The figures of one quantity of one place over time, oldest first. */
-export interface Series extends Pick<Observation, "indicator" | "zone" | "project" | "unit" | "cumulative"> {
+export interface Series extends Pick<Observation, "indicator" | "zone" | "project" | "unit"> {
   readonly key: string;
   readonly observations: readonly Observation[];
 }
@@ -49,10 +59,14 @@ export interface Series extends Pick<Observation, "indicator" | "zone" | "projec
  *
  * @example seriesOf([]) //=> []
  */
-export const seriesOf = (observations: readonly Observation[]): readonly Series[] =>
-  [...Map.groupBy(observations, seriesKeyOf)].flatMap(([key, members]) => {
-    const [first] = members;
-    if (first === undefined) return [];
-    const { indicator, zone, project, unit, cumulative } = first;
-    return [{ key, indicator, zone, project, unit, cumulative, observations: members.toSorted(compareObservations) }];
-  });
+export const seriesOf = (observations: readonly Observation[], measureOf?: MeasureOf): readonly Series[] =>
+  [...Map.groupBy(observations, (observation) => seriesKeyOf(observation, measureOf))].flatMap(([key, members]) =>
+    members.slice(0, 1).map(({ indicator, zone, project, unit }) => ({
+      key,
+      indicator,
+      zone,
+      project,
+      unit,
+      observations: members.toSorted(compareObservations),
+    })),
+  );

@@ -4,6 +4,7 @@ import {
   compareObservations,
   type LatestObservation,
   latestObservations,
+  type MeasureOf,
   type Observation,
   seriesKeyOf,
 } from "@khukit/core/observation";
@@ -21,10 +22,17 @@ const beside = (observation: Observation | null): FigureBeside | null =>
 
 const isDone = ({ status }: Observation): boolean => status === "actual" || status === "estimate";
 
+const measuresOf =
+  (indicators: ReadonlyMap<string, Indicator>): MeasureOf =>
+  (code) =>
+    indicators.get(code)?.measure;
+
 /** What came before the latest figure of a series, oldest first; plans and forecasts are not history. */
-const historyOf = (latest: Observation, all: readonly Observation[]): IndicatorEntry["history"] =>
+const historyOf = (latest: Observation, all: readonly Observation[], measureOf: MeasureOf): IndicatorEntry["history"] =>
   all
-    .filter((other) => other !== latest && isDone(other) && seriesKeyOf(other) === seriesKeyOf(latest))
+    .filter(
+      (other) => other !== latest && isDone(other) && seriesKeyOf(other, measureOf) === seriesKeyOf(latest, measureOf),
+    )
     .toSorted(compareObservations)
     .map(({ period, asOf, value, status }) => ({ period, asOf, value, status }));
 
@@ -32,6 +40,7 @@ const entryOf = (
   records: BoardRecords,
   indicator: Indicator,
   { latest, target, forecast }: LatestObservation,
+  measureOf: MeasureOf,
   origin: string | undefined,
 ): IndicatorEntry => ({
   code: indicator.code,
@@ -51,7 +60,7 @@ const entryOf = (
   comparisons: latest.comparisons,
   target: beside(target),
   forecast: beside(forecast),
-  history: historyOf(latest, records.observations),
+  history: historyOf(latest, records.observations, measureOf),
   source: sourceOf(records, latest.article, origin),
   note: latest.note,
 });
@@ -61,9 +70,9 @@ export const indicators = (records: BoardRecords, origin?: string): IndicatorsPu
   const byCode = new Map(records.indicators.map((indicator) => [indicator.code, indicator]));
   return {
     board: named(records.board),
-    indicators: latestObservations(records.observations).flatMap((found) => {
+    indicators: latestObservations(records.observations, measuresOf(byCode)).flatMap((found) => {
       const indicator = byCode.get(found.latest.indicator);
-      return indicator === undefined ? [] : [entryOf(records, indicator, found, origin)];
+      return indicator === undefined ? [] : [entryOf(records, indicator, found, measuresOf(byCode), origin)];
     }),
   };
 };

@@ -207,6 +207,21 @@ describe("periods and the longer one they make", () => {
     expect(finding?.records).toHaveLength(5);
   });
 
+  it("are of one place: quarters of a zone make no year of the board", () => {
+    expect(kinds(...quarters.map((fields) => ({ ...fields, zone: "hon-la" })), { value: billions(1000) })).toEqual([]);
+  });
+
+  it("are of one standing: what was done makes no plan", () => {
+    expect(kinds(...quarters, { value: billions(110), status: "target" })).toEqual([]);
+    expect(kinds(...quarters.slice(1), { ...quarters[0], status: "estimate" }, { value: billions(110) })).toEqual([
+      "periods-and-whole",
+    ]);
+  });
+
+  it("are left alone where they have no period", () => {
+    expect(kinds({ period: null, asOf: "2023-12-31", value: billions(1) }, { value: billions(100) })).toEqual([]);
+  });
+
   it("contradict one another where nine months are more than the year", () => {
     expect(kinds({ value: billions(100) }, { period: "2023-9M", value: billions(110) })).toEqual(["periods-and-whole"]);
     expect(kinds({ value: billions(100) }, { period: "2023-9M", value: billions(90) })).toEqual([]);
@@ -250,6 +265,23 @@ describe("a rate and its parts", () => {
       vi: "Tỷ lệ lấp đầy, năm 2023: 75%; tính từ tử số và mẫu số được 70,25.",
       en: "Occupancy, 2023: 75%; its numerator and denominator make 70.25.",
     });
+  });
+
+  it("name the records that they are made of, and say for certain", () => {
+    const [finding] = find(rate("75"), ...land("140.5", "200"));
+    expect(finding?.certainty).toBe("contradiction");
+    expect(finding?.records.map(({ indicator }) => indicator)).toEqual([
+      "occupancy_rate",
+      "land_leased",
+      "land_industrial",
+    ]);
+  });
+
+  it("are not set against each other across zones or units", () => {
+    const [leased, industrial] = land("140.5", "200");
+    expect(kinds({ ...rate("75"), zone: "hon-la" }, leased as Fields, industrial as Fields)).toEqual([]);
+    const acres = kinds(rate("75"), { ...leased, unit: "m2" }, industrial as Fields);
+    expect(acres).toEqual(["mixed-units"]);
   });
 
   it("are not set against each other where a part is missing, is zero, or the rate is only about so much", () => {
@@ -302,6 +334,23 @@ describe("a percentage and its base", () => {
     const [multiple] = find(before, now("yoy", "multiple", "2"));
     expect(multiple?.message.vi).toContain("nguồn ghi 2 lần so với cùng kỳ");
     expect(multiple?.message.en).toContain("makes it 1.14 times");
+    const [absolute] = find(
+      { period: "2022", indicator: "projects_total", unit: "projects", value: "100" },
+      {
+        indicator: "projects_total",
+        unit: "projects",
+        value: "120",
+        comparisons: [{ base: "yoy", form: "absolute", value: "10" }],
+      },
+    );
+    expect(absolute?.message.vi).toContain(
+      "nguồn ghi 10 dự án so với cùng kỳ, nhưng cùng kỳ là 100 dự án nên phải là 20 dự án.",
+    );
+    expect(absolute?.certainty).toBe("contradiction");
+    const [planned] = find({ status: "target", value: billions(6000) }, now("plan", "ratio", "102"));
+    expect(planned?.message.en).toContain("stated as 102% against the plan, which was 6,000 billion VND");
+    const [previous] = find(before, now("previous", "ratio", "130"));
+    expect(previous?.message.vi).toContain("nguồn ghi 130% so với kỳ trước");
   });
 
   it("are sought for the plan and the period before as well", () => {
@@ -314,6 +363,7 @@ describe("a percentage and its base", () => {
   it("are left alone where the base is not known, is zero, or percentages are compared by percent", () => {
     expect(kinds(now("yoy", "ratio", "999"))).toEqual([]);
     expect(kinds({ period: "2022", value: "0" }, now("yoy", "ratio", "999"))).toEqual([]);
+    expect(kinds(before, now("yoy", "ratio", "999", { value: billions(-5700) }))).toEqual([]);
     const rate = { indicator: "occupancy_rate", unit: "percent" };
     expect(
       kinds(
@@ -366,7 +416,31 @@ describe("a figure counted since the beginning", () => {
     const stock = { indicator: "projects_total", unit: "projects" };
     const [finding] = find(total("2022", "12", stock), total("2023", "9", stock));
     expect(finding).toMatchObject({ kind: "falling-total", certainty: "doubtful" });
-    expect(finding?.message.vi).toContain("nếu không có thu hồi, điều chỉnh");
+    expect(finding?.message).toEqual({
+      vi: "Số dự án, năm 2023: 9 dự án; số lũy kế trước đó là 12 dự án, số lũy kế không thể giảm nếu không có thu hồi, điều chỉnh.",
+      en: "Projects, 2023: 9 projects; the total before was 12 projects, and a total does not fall unless something was revoked or adjusted.",
+    });
+  });
+
+  it("falls by itself where the indicator is not known either", () => {
+    const unknown = { indicator: "unheard_of" };
+    const [finding] = find(total("2022", billions(12), unknown), total("2023", billions(9), unknown));
+    expect(finding).toMatchObject({ kind: "falling-total", certainty: "contradiction" });
+    expect(finding?.message).toEqual({
+      vi: "unheard_of, năm 2023: 9 tỷ đồng; số lũy kế trước đó là 12 tỷ đồng, số lũy kế không thể giảm.",
+      en: "unheard_of, 2023: 9 billion VND; the total before was 12 billion VND, and a total does not fall.",
+    });
+  });
+
+  it("is looked at by each of its days", () => {
+    const at = (asOf: string, value: string) => ({ period: null, asOf, value, cumulative: true });
+    const [finding, ...others] = find(
+      at("2023-06-30", billions(5)),
+      at("2023-09-30", billions(3)),
+      at("2023-12-31", billions(8)),
+    );
+    expect(others).toEqual([]);
+    expect(finding?.message.vi).toMatch(/^Doanh thu, 2023-09-30: 3 tỷ đồng;/);
   });
 
   it("is not held against plans or what came within the period", () => {
@@ -391,6 +465,23 @@ describe("units", () => {
     const [finding] = find({ zone: "hon-la", value: "5" }, { zone: "cam-lien", unit: "USD", value: "6" });
     expect(finding).toMatchObject({ kind: "mixed-units", certainty: "doubtful" });
     expect(finding?.records.map(({ zone }) => zone)).toEqual(["hon-la", "cam-lien"]);
+    expect(finding?.message).toEqual({
+      vi: "Doanh thu, khu hon-la, năm 2023: 5 đồng; nơi khác ghi bằng USD nên không cộng được.",
+      en: "Revenue, zone hon-la, 2023: 5 VND; others are counted in USD and cannot be added.",
+    });
+  });
+
+  it("of projects are no matter of adding up", () => {
+    expect(kinds({ zone: "hon-la", value: "5" }, { zone: "cam-lien", project: "p", unit: "USD", value: "6" })).toEqual(
+      [],
+    );
+  });
+
+  it("may be shared in part", () => {
+    const dollars = { unit: "USD", value: "6" };
+    expect(
+      kinds({ zone: "hon-la", ...dollars }, { zone: "cam-lien", value: "5" }, { zone: "cam-lien", ...dollars }),
+    ).toEqual([]);
   });
 
   it("may be two for one place: FDI in USD and the rest in đồng are two figures", () => {
@@ -403,12 +494,49 @@ describe("units", () => {
   });
 });
 
+describe("what a figure can be", () => {
+  it.each([
+    ["ha", "100", "100.4", false],
+    ["ha", "100", "101.1", true],
+    ["ha", "100.5", "100.54", false],
+    ["ha", "100.5", "100.6", false],
+    ["ha", "100.5", "100.7", true],
+    ["t", "1430000", "1434000", false],
+    ["t", "1430000", "1441000", true],
+    ["USD", "93000000", "93400000", false],
+    ["USD", "100000000", "101100000", true],
+    ["projects", "100", "101", true],
+    ["people", "4815", "4815", false],
+    ["percent", "80", "80.5", false],
+    ["percent", "80", "81.1", true],
+    ["t/day", "10", "10.5", false],
+    ["t/year", "10", "10.5", false],
+    ["m3/day", "10", "10.5", false],
+    ["years", "10", "10.5", false],
+    ["VND", "0", "0.4", false],
+    ["VND", "0", "2", true],
+  ] as const)("in %s: %s and %s differ beyond rounding: %s", (unit, first, second, differs) => {
+    const figure = (value: string) => ({ indicator: "unheard_of", unit, value });
+    expect(kinds(figure(first), figure(second))).toEqual(differs ? ["two-values"] : []);
+  });
+});
+
 describe("one figure said twice", () => {
   it("must be the same, but for rounding", () => {
     expect(kinds({ value: billions(6299) }, { value: "6299400000000" })).toEqual([]);
     const [finding, ...others] = find({ value: billions(6299) }, { value: billions(6301) });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ kind: "two-values", stated: billions(6299), computed: billions(6301) });
+    expect(finding).toEqual({
+      kind: "two-values",
+      certainty: "contradiction",
+      records: [observation({ value: billions(6299) }), observation({ value: billions(6301) })],
+      stated: billions(6299),
+      computed: billions(6301),
+      message: {
+        vi: "Doanh thu, năm 2023: 6.299 tỷ đồng; chỗ khác ghi 6.301 tỷ đồng.",
+        en: "Revenue, 2023: 6,299 billion VND; elsewhere it is 6,301 billion VND.",
+      },
+    });
   });
 
   it("may have changed between two cut-off days, or from estimate to actual", () => {

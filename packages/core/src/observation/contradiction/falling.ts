@@ -4,7 +4,7 @@ import { standingOf } from "../roll-up/measure.js";
 import { seriesOf } from "../series.js";
 import { boundsOf, exceeds } from "./bounds.js";
 import type { Finding } from "./finding.js";
-import type { Evidence } from "./group.js";
+import { type Evidence, measureIn } from "./group.js";
 import { sayFinding, sayQuantity } from "./wording.js";
 
 const finding = (later: Observation, earlier: Observation, evidence: Evidence): Finding => {
@@ -29,6 +29,7 @@ const finding = (later: Observation, earlier: Observation, evidence: Evidence): 
 export const fallingFindings = (evidence: Evidence): readonly Finding[] =>
   seriesOf(
     evidence.observations.filter(({ cumulative, status }) => cumulative && standingOf(status) === "done"),
+    measureIn(evidence),
   ).flatMap(({ observations }) =>
     observations.slice(1).flatMap((later, index) => {
       const earlier = observations[index];

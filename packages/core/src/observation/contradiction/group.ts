@@ -2,6 +2,7 @@ import type { Indicator } from "../../indicator/indicator.js";
 import { canonicalPeriod } from "../../period/relation.js";
 import type { Observation } from "../observation.js";
 import { standingOf } from "../roll-up/measure.js";
+import type { MeasureOf } from "../series.js";
 
 /** What findings are sought in: a board's records with what is known of its indicators and zones. */
 export interface Evidence {
@@ -24,3 +25,9 @@ export const groupsBy = (
 ): readonly (readonly Observation[])[] => [...Map.groupBy(observations, keyOf).values()];
 
 export const isNotNegative = ({ value }: Observation): boolean => !value.startsWith("-");
+
+/** Which indicators are flows, for telling series apart. */
+export const measureIn =
+  ({ indicators }: Evidence): MeasureOf =>
+  (code) =>
+    indicators.get(code)?.measure;

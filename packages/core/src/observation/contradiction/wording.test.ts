@@ -218,3 +218,38 @@ describe("what rounding explains", () => {
     expect(kinds(rough, { ...rough, qualifier: null, value: "140.58" })).toEqual([]);
   });
 });
+
+describe("what is not set against each other", () => {
+  const kinds = (...figures: readonly Fields[]): readonly string[] => find(...figures).map(({ kind }) => kind);
+  const quarters = [1, 2, 3, 4].map((number) => ({ period: `2023-Q${number}`, value: `10${BILLION}` }));
+
+  it("the year of a board and the quarters of one of its zones, or the plan of a year and what was done", () => {
+    const year = { value: `100${BILLION}` };
+    expect(kinds(year, ...quarters.map((quarter) => ({ ...quarter, zone: "hon-la" })))).toEqual([]);
+    expect(kinds({ ...year, status: "target" }, ...quarters)).toEqual([]);
+    expect(kinds(year, ...quarters)).toEqual(["periods-and-whole"]);
+  });
+
+  it("a year and a figure that has a cut-off day alone", () => {
+    expect(kinds({ value: "5" }, { period: null, asOf: "2023-06-30", value: `9${BILLION}` })).toEqual([]);
+  });
+
+  it("a rate and a part of it in another unit, of another zone or of another time", () => {
+    const industrial = { indicator: "land_industrial", unit: "ha", value: "200" };
+    const rate = { indicator: "occupancy_rate", unit: "percent", value: "75" };
+    const leased = { indicator: "land_leased", unit: "ha", value: "140.5" };
+    expect(kinds(rate, leased, industrial)).toEqual(["ratio-and-parts"]);
+    expect(kinds(rate, { ...leased, unit: "m2" }, industrial)).toEqual(["mixed-units"]);
+    expect(kinds(rate, { ...leased, zone: "hon-la" }, industrial)).toEqual([]);
+    expect(kinds(rate, { ...leased, asOf: "2023-06-30" }, industrial)).toEqual([]);
+    expect(kinds(rate, industrial)).toEqual([]);
+  });
+
+  it("a percentage and a figure or a base that is negative", () => {
+    const comparisons = [{ base: "yoy", form: "ratio", value: "114" }];
+    const before = { period: "2022", value: `5${BILLION}` };
+    expect(kinds({ value: `-5${BILLION}`, comparisons }, before)).toEqual([]);
+    expect(kinds({ value: `5${BILLION}`, comparisons }, { ...before, value: `-5${BILLION}` })).toEqual([]);
+    expect(kinds({ value: "0", comparisons }, before)).toEqual([]);
+  });
+});

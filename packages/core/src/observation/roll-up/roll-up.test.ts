@@ -220,6 +220,86 @@ describe("a flow over time", () => {
     expect(figure.gaps).toEqual([{ place: "quang-binh", indicator: "revenue", period: "2023-Q3" }]);
   });
 
+  it("may be made by way of figures outside the period", () => {
+    const figure = only(
+      rolled(
+        [
+          { period: "2022/2023", value: "30" },
+          { period: "2022", value: "10" },
+        ],
+        "quang-binh",
+      ),
+    );
+    expect(figure).toMatchObject({ value: "20", complete: true });
+  });
+
+  it("takes nothing from outside the period where it has gaps", () => {
+    const figure = only(
+      rolled([quarter(1, "1"), { period: "2022-Q4", value: "50" }, { period: "2024-Q1", value: "60" }], "quang-binh"),
+    );
+    expect(figure).toMatchObject({ value: "1", complete: false });
+    expect(figure.gaps.map(({ period }) => period)).toEqual(["2023-Q2", "2023-H2"]);
+  });
+
+  it("is nothing where only the figure of a longer period is known", () => {
+    expect(rolled([{ period: "2022/2023", value: "30" }], "quang-binh")).toEqual([]);
+  });
+
+  it("prefers the longer of two first parts, whatever the order in which they are given", () => {
+    const figures = [
+      { period: "2023-H1", value: "1" },
+      { period: "2023-9M", value: "10" },
+      { period: "2023-H2", value: "100" },
+      { period: "2023-Q4", value: "1000" },
+    ];
+    for (const order of [figures, figures.toReversed()]) {
+      expect(only(rolled(order, "quang-binh")).value).toBe("1010");
+    }
+  });
+
+  it("is the same for places that report at the same times, and other for those that do not", () => {
+    const figures = [
+      ...QUARTERS.map((fields) => ({ ...fields, zone: "hon-la" })),
+      ...QUARTERS.map((fields) => ({ ...fields, zone: "cam-lien" })),
+      ...QUARTERS.toReversed().map((fields) => ({ ...fields, zone: "thuan-duc" })),
+      { zone: "cang-bien-hon-la", period: "2023-H1", value: "7" },
+      { zone: "cang-bien-hon-la", period: "2023-H2", value: "8" },
+    ];
+    const values = rolled(figures, "quang-binh", ["2023"], { at: undefined }).map(({ place, value }) => [place, value]);
+    expect(Object.fromEntries(values)).toEqual({
+      [PROVINCE]: "8643",
+      "quang-binh": "8643",
+      "quang-binh/hon-la": "4321.5",
+      "quang-binh/cam-lien": "4321.5",
+      "quang-binh/cang-bien-hon-la": "15",
+      "quang-binh/thuan-duc": "4321.5",
+      "quang-binh/*clusters": "4321.5",
+    });
+  });
+
+  it("may be made of more periods than a number can tell apart", () => {
+    const days = Array.from({ length: 12 * 20 }, (_, month) => ({
+      period: `${2001 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
+      value: String(month),
+    }));
+    const figure = only(rolled(days, "quang-binh", ["2001/2020"]));
+    expect(figure).toMatchObject({ value: String((239 * 240) / 2), complete: true });
+    expect(rolled(days, "quang-binh", ["2001", "2020"]).map(({ value }) => value)).toEqual(["66", "2802"]);
+  });
+
+  it("of one cut-off day is the later one given, the estimate only where nothing is actual", () => {
+    const estimate = quarter(1, "1", { status: "estimate" });
+    const second = quarter(1, "2", { status: "estimate" });
+    expect(only(rolled([estimate, second], "quang-binh", ["2023-Q1"]))).toMatchObject({
+      value: "2",
+      status: "estimate",
+    });
+    const undated = quarter(1, "3");
+    const dated = quarter(1, "4", { asOf: "2023-04-30" });
+    expect(only(rolled([dated, undated, estimate], "quang-binh", ["2023-Q1"])).value).toBe("4");
+    expect(only(rolled([undated, dated, estimate], "quang-binh", ["2023-Q1"])).value).toBe("4");
+  });
+
   it("names its gaps in the largest periods that fit", () => {
     const figure = only(rolled([{ period: "2023-02", value: "1" }], "quang-binh"));
     expect(figure.gaps.map(({ period }) => period)).toEqual(["2023-01", "2023-03", "2023-Q2", "2023-H2"]);
@@ -336,6 +416,52 @@ describe("a stock over time", () => {
     expect(figure).toMatchObject({ value: "8", complete: true, basis: "stated" });
   });
 
+  it("is the later one of two of one day, and the actual one before the estimate", () => {
+    const first = workers({ period: "2023", value: "1" });
+    const second = workers({ period: "2023", value: "2" });
+    expect(only(rolled([first, second], "quang-binh")).value).toBe("2");
+    const estimate = workers({ period: "2023", value: "3", status: "estimate" });
+    for (const order of [
+      [estimate, first],
+      [first, estimate],
+    ]) {
+      expect(only(rolled(order, "quang-binh"))).toMatchObject({ value: "1", status: "actual" });
+    }
+  });
+
+  it("of the period goes before one of an earlier part, and the newer day before the older", () => {
+    const quarterly = workers({ period: "2023-Q4", value: "1" });
+    const yearly = workers({ period: "2023", asOf: "2023-11-30", value: "2" });
+    const summer = workers({ period: null, asOf: "2023-06-30", value: "3" });
+    const orders = [
+      [quarterly, yearly, summer],
+      [summer, yearly, quarterly],
+      [yearly, summer, quarterly],
+    ];
+    for (const order of orders) expect(only(rolled(order, "quang-binh")).value).toBe("1");
+    expect(only(rolled([summer, yearly], "quang-binh")).value).toBe("2");
+  });
+
+  it("counts from the first day of the period to its last", () => {
+    const at = (asOf: string) => rolled([workers({ period: null, asOf, value: "8" })], "quang-binh", ["2023-Q3"]);
+    expect(only(at("2023-07-01")).gaps.map(({ period }) => period)).toEqual(["2023-Q3"]);
+    expect(only(at("2023-09-30")).gaps).toEqual([]);
+    expect(at("2023-06-30")).toEqual([]);
+    expect(at("2023-10-01")).toEqual([]);
+  });
+
+  it("of a longer period is no figure of a shorter one", () => {
+    expect(rolled([workers({ period: "2023", value: "8" })], "quang-binh", ["2023-Q4"])).toEqual([]);
+  });
+
+  it("that a source calls lũy kế is the same stock", () => {
+    const figures = [
+      workers({ period: "2023-Q1", value: "1" }),
+      workers({ period: "2023-Q4", value: "2", cumulative: true }),
+    ];
+    expect(only(rolled(figures, "quang-binh"))).toMatchObject({ value: "2", cumulative: false });
+  });
+
   it("is not carried over from an earlier period", () => {
     expect(rolled([workers({ period: "2022", value: "8" })], "quang-binh")).toEqual([]);
     expect(rolled([workers({ period: null, asOf: "2022-12-31", value: "8" })], "quang-binh")).toEqual([]);
@@ -399,6 +525,23 @@ describe("a figure over places", () => {
   it("is whole without a place that is not expected to report", () => {
     const expects = ({ id }: { readonly id: string }) => id !== "quang-binh/cam-lien";
     expect(only(rolled([at("hon-la", "1")], "quang-binh", ["2023"], { expects })).complete).toBe(true);
+  });
+
+  it("names a gap of a place that is not expected nowhere", () => {
+    const expects = ({ id }: { readonly id: string }) => id !== "quang-binh/cam-lien";
+    const figures = [at("hon-la", "1", { period: "2023-H1" })];
+    expect(only(rolled(figures, "quang-binh", ["2023"], { expects })).gaps).toEqual([
+      { place: "quang-binh/hon-la", indicator: "revenue", period: "2023-H2" },
+    ]);
+  });
+
+  it("takes the zones' sum in place of a larger one than a double holds", () => {
+    const figures = [
+      { period: "2023-H1", value: "99999999999999999999" },
+      at("hon-la", "99999999999999999999"),
+      at("cam-lien", "1"),
+    ];
+    expect(only(rolled(figures, "quang-binh"))).toMatchObject({ value: "100000000000000000000", complete: true });
   });
 
   it("is an estimate where a zone's is", () => {
@@ -523,10 +666,108 @@ describe("a ratio", () => {
     expect(rateAt([{ ...leased, status: "estimate" }, industrial as Fields], "quang-binh")?.status).toBe("estimate");
   });
 
+  it("is an estimate where only its denominator is", () => {
+    const [leased, industrial] = land(null, "1", "2");
+    expect(rateAt([leased as Fields, { ...industrial, status: "estimate" }], "quang-binh")?.status).toBe("estimate");
+    expect(rateAt([{ ...industrial, status: "estimate" } as Fields], "quang-binh")?.status).toBe("estimate");
+  });
+
+  it("says which part is missing where it is the numerator", () => {
+    const figure = rateAt([land(null, "1", "2")[1] as Fields], "quang-binh");
+    expect(figure?.gaps).toEqual([{ place: "quang-binh", indicator: "land_leased", period: "2023" }]);
+  });
+
+  it("is left out at places where neither part is known", () => {
+    const figures = rolled(land("hon-la", "9", "10"), "quang-binh/cam-lien");
+    expect(figures).toEqual([]);
+  });
+
+  it("has no value where its parts lack as many things, but not the same", () => {
+    const figures = [
+      { ...land("hon-la", "9", "10")[0], zone: "hon-la" } as Fields,
+      land("cam-lien", "9", "90")[1] as Fields,
+    ];
+    expect(rateAt(figures, "quang-binh")).toMatchObject({ value: null, complete: false });
+  });
+
+  it("takes its parts as they came in the period, not as running totals", () => {
+    const flows = defineIndicator({
+      code: "disbursement_rate",
+      name: named("Giải ngân"),
+      unit: "percent",
+      measure: "ratio",
+      ratio: { numerator: "disbursed", denominator: "planned", times: "100" as never },
+    });
+    const part = (code: string) => defineIndicator({ code, name: named(code), unit: "VND", measure: "flow" });
+    const figures = [
+      observation({ indicator: "disbursed", value: "900", cumulative: true }),
+      observation({ indicator: "disbursed", value: "50" }),
+      observation({ indicator: "planned", value: "100" }),
+      observation({ indicator: "planned", value: "1000", cumulative: true }),
+    ];
+    const table = tabulate([{ board: "b", observations: figures }], [flows, part("disbursed"), part("planned")]);
+    const rate = rollUp(table, { places: [], periods: ["2023" as Period] }).find(
+      ({ indicator }) => indicator === "disbursement_rate",
+    );
+    expect(rate?.value).toBe("50");
+  });
+
+  it("stated at one place is recomputed at another", () => {
+    const figures = [
+      { indicator: "occupancy_rate", unit: "percent", value: "55", zone: "hon-la" },
+      ...land("hon-la", "9", "10"),
+      ...land("cam-lien", "9", "90"),
+    ];
+    expect(rateAt(figures, "quang-binh/hon-la")).toMatchObject({ value: "55", basis: "stated" });
+    expect(rateAt(figures, "quang-binh/cam-lien")).toMatchObject({ value: "10", basis: "recomputed" });
+    expect(rolled(figures, "quang-binh/hon-la").filter(({ indicator }) => indicator === "occupancy_rate")).toHaveLength(
+      1,
+    );
+  });
+
   it("of plans is made from plans", () => {
     const planned = land(null, "1", "4").map((fields) => ({ ...fields, status: "target" }));
     expect(rateAt([...planned, ...land(null, "1", "2")], "quang-binh")?.status).toBe("actual");
     expect(rateAt(planned, "quang-binh")).toMatchObject({ status: "target", value: "25" });
+    const foreseen = land(null, "1", "5").map((fields) => ({ ...fields, status: "forecast" }));
+    expect(rateAt(foreseen, "quang-binh")).toMatchObject({ status: "forecast", value: "20" });
+  });
+});
+
+describe("the places", () => {
+  it("are zones within boards, boards within their province, clusters apart", () => {
+    expect(PLACES.filter(({ id }) => !id.startsWith("quang-tri"))).toEqual([
+      { id: PROVINCE, name: named("Quảng Trị"), within: null, groundOfItsOwn: false },
+      { id: "quang-binh", name: named("Quảng Bình"), within: PROVINCE, groundOfItsOwn: false },
+      {
+        id: "quang-binh/*clusters",
+        name: { vi: "Các cụm công nghiệp", en: "Industrial clusters" },
+        within: null,
+        groundOfItsOwn: false,
+      },
+      { id: "quang-binh/hon-la", name: named("hon-la"), within: "quang-binh", groundOfItsOwn: true },
+      {
+        id: "quang-binh/cang-bien-hon-la",
+        name: named("cang-bien-hon-la"),
+        within: "quang-binh/hon-la",
+        groundOfItsOwn: false,
+      },
+      { id: "quang-binh/cam-lien", name: named("cam-lien"), within: "quang-binh", groundOfItsOwn: false },
+      { id: "quang-binh/thuan-duc", name: named("thuan-duc"), within: "quang-binh/*clusters", groundOfItsOwn: false },
+    ]);
+    expect(PLACES.filter(({ id }) => id === PROVINCE)).toHaveLength(1);
+  });
+
+  it("of a province that is older than the data have no day in their id", () => {
+    expect(provincePlaceId({ code: "22", from: null })).toBe("province:22:");
+  });
+
+  it("may name a place that is not there, and stand alone then", () => {
+    const places = [{ id: "b/a", name: named("a"), within: "b/nowhere", groundOfItsOwn: false }];
+    const table = tabulate([{ board: "b", observations: [observation({ zone: "a", value: "1" })] }], INDICATORS);
+    const figures = rollUp(table, { places, periods: ["2023" as Period] });
+    expect(figures.map(({ place, value, complete }) => [place, value, complete])).toEqual([["b/a", "1", true]]);
+    expect(rollUp(table, { places, periods: ["2023" as Period], at: ["b/nowhere"] })).toEqual([]);
   });
 });
 
@@ -535,6 +776,38 @@ describe("a table of figures", () => {
     const table = tabulate([{ board: "b", observations: [observation({ indicator: "unheard_of" })] }], INDICATORS);
     expect(table.unknownIndicators).toEqual(["unheard_of"]);
     expect(rollUp(table, { places: [], periods: ["2023" as Period] })).toEqual([]);
+  });
+
+  it("keeps boards apart whose zones have one name, in whatever order they come", () => {
+    const at = (zone: string | null, value: string) => observation({ zone, value });
+    const table = tabulate(
+      [
+        { board: "a", observations: [at("x", "1"), at("y", "2"), at("x", "3")] },
+        { board: "b", observations: [at("x", "10")] },
+        { board: "a", observations: [at("y", "4"), at(null, "9")] },
+      ],
+      INDICATORS,
+    );
+    expect(table.places).toEqual(["a/x", "a/y", "b/x", "a"]);
+    expect(table.moments).toHaveLength(1);
+    const values = rollUp(table, { places: [], periods: ["2023" as Period] }).map(({ place, value }) => [place, value]);
+    expect(Object.fromEntries(values)).toEqual({ "a/x": "3", "a/y": "4", "b/x": "10", a: "9" });
+  });
+
+  it("tells moments apart by period, cut-off day and status", () => {
+    const figures = [
+      observation({}),
+      observation({ asOf: "2023-12-31" }),
+      observation({ status: "estimate" }),
+      observation({ period: "2022" }),
+      observation({}),
+    ];
+    expect(tabulate([{ board: "a", observations: figures }], INDICATORS).moments).toEqual([
+      { period: "2023", asOf: null, status: "actual" },
+      { period: "2023", asOf: "2023-12-31", status: "actual" },
+      { period: "2023", asOf: null, status: "estimate" },
+      { period: "2022", asOf: null, status: "actual" },
+    ]);
   });
 
   it("lets a place that the tree leaves out stand alone", () => {

@@ -73,7 +73,7 @@ describe("directives.json", () => {
       "/v1/boards/mau/directives.json?on=2020-08-05&unit=moi-truong&status=overdue",
     );
     expect(on).toBe("2020-08-05");
-    expect(directives.map(({ id, days }) => [id, days])).toEqual([["kiem-tra", 4]]);
+    expect(directives.map(({ id, days }) => [id, days])).toEqual([["kiem-tra", 2]]);
   });
 
   test("takes today from Vietnam's calendar", async () => {
