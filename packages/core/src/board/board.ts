@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 import { daySchema } from "../day/schema.js";
 import { expects } from "../record/expectation.js";
 import { bilingualSchema, identifierSchema, proseSchema, webAddressSchema } from "../record/fields.js";
+import { reportingRulesSchema } from "../reporting-window/schema.js";
 import { siteSchema } from "../visit/site.js";
+import { calendarChangesSchema } from "../working-day/schema.js";
 
 /** A department, office or centre of a board (phòng, văn phòng, trung tâm): who leads a task or takes part in it. */
 export const boardUnitSchema = expects(
@@ -40,9 +42,13 @@ export const boardSchema = expects(
     newsUrl: z.optional(webAddressSchema),
     units: z.array(boardUnitSchema),
     sites: z.optional(z.array(siteSchema)),
+    /** Cut-off windows of its reports, where its province has others than Decree 09/2019. */
+    reporting: z.optional(reportingRulesSchema),
+    /** Days off and worked days that were decided since, or for this office alone. */
+    workingDays: z.optional(calendarChangesSchema),
   }),
-  "hồ sơ của ban quản lý: name, shortName, province, numbers, units, sites",
-  "the board's profile: name, shortName, province, numbers, units, sites",
+  "hồ sơ của ban quản lý: name, shortName, province, numbers, units, sites, reporting, workingDays",
+  "the board's profile: name, shortName, province, numbers, units, sites, reporting, workingDays",
 );
 
 export type BoardProfile = z.infer<typeof boardSchema>;

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { BoardProfile } from "../board/board.js";
+import { documentProblems } from "../document/problems.js";
 import { registryProblems } from "../indicator/registry-problems.js";
 import type { Problem } from "../problem/problem.js";
 import type { Report } from "../report/report.js";
@@ -95,6 +96,9 @@ export const referenceProblems = (
     ...ownIndicatorProblems(records.indicators),
     ...observationProblems(records, mergeIndicators(records.indicators.map(({ value }) => value)), slugs),
     ...directiveProblems(records, board, slugs),
+    ...records.documents.flatMap(({ value, file, row }) =>
+      documentProblems(value, (column) => ({ file, row, column })),
+    ),
     ...articles.flatMap((entry) =>
       (entry.value.meta.documents ?? []).flatMap((id) =>
         unknownReference(entry, "documents", id, documents, "documents.csv"),

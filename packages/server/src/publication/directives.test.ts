@@ -17,6 +17,14 @@ describe("directives", () => {
     ]);
   });
 
+  test("are reckoned by the board's own working days", () => {
+    const name = { vi: "Nghỉ bù", en: "In lieu" };
+    const off = [{ day: "2020-08-04" as Day, name, source: "Thông báo của Ban" }];
+    const own = { ...records, board: { ...records.board, workingDays: { off } } };
+    const found = directives(own, "2020-08-05" as Day).directives.find(({ id }) => id === "kiem-tra");
+    expect([found?.status, found?.days]).toEqual(["overdue", 1]);
+  });
+
   test("tell of a day before a task was done that it was not done", () => {
     expect(standings("2020-07-20")).toEqual([
       ["bao-cao", "not-due", 9],

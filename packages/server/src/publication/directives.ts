@@ -1,8 +1,9 @@
+import type { BoardProfile } from "@khukit/core/board";
 import type { Day } from "@khukit/core/day";
 import { compareByUrgency, type Directive, type DirectiveStatus, statusOn } from "@khukit/core/directive";
 import type { BoardRecords } from "@khukit/core/folder";
 import type { DirectivesPublication, PublishedDirective } from "@khukit/core/publication";
-import { VIETNAM_CALENDAR } from "@khukit/core/working-day";
+import { VIETNAM_CALENDAR, type WorkingCalendar, withDays } from "@khukit/core/working-day";
 import { publishedDocument } from "./document.js";
 import { named, namedById } from "./named.js";
 import { sourceOf } from "./source.js";
@@ -15,13 +16,17 @@ export interface DirectiveSelection {
 
 const daysOf = (status: DirectiveStatus): number | null => ("days" in status ? status.days : null);
 
+/** The days that the board works: the country's calendar with what the board itself says of it. */
+const calendarOf = ({ workingDays }: BoardProfile): WorkingCalendar =>
+  workingDays === undefined ? VIETNAM_CALENDAR : withDays(VIETNAM_CALENDAR, workingDays);
+
 const published = (
   records: BoardRecords,
   directive: Directive,
   on: Day,
   origin: string | undefined,
 ): PublishedDirective => {
-  const status = statusOn(directive, on, { calendar: VIETNAM_CALENDAR });
+  const status = statusOn(directive, on, { calendar: calendarOf(records.board) });
   const unitNamed = (id: string) => namedById(records.board.units, id) ?? { id, name: { vi: id, en: id } };
   const document = records.documents.find(({ id }) => id === directive.document);
   return {
