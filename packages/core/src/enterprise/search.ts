@@ -1,21 +1,9 @@
-import { collate } from "../vietnamese/collate.js";
+import { bestOf, EXACT, PREFIX, ranked, rankOf } from "../search/ranked.js";
 import { fold } from "../vietnamese/fold.js";
 import type { Enterprise } from "./enterprise.js";
 
 /** What must be known of an enterprise to look for it. */
 export type NamedEnterprise = Pick<Enterprise, "name" | "taxCode">;
-
-const EXACT = 0;
-const PREFIX = 1;
-const WORD = 2;
-const ANYWHERE = 3;
-
-const rankOf = (text: string, typed: string): number | null => {
-  if (text === typed) return EXACT;
-  if (text.startsWith(typed)) return PREFIX;
-  if (text.includes(` ${typed}`)) return WORD;
-  return text.includes(typed) ? ANYWHERE : null;
-};
 
 const digitsOf = (text: string): string => text.replace(/[\s-]/g, "");
 
@@ -26,11 +14,8 @@ const rankOfTaxCode = (code: string | null, typed: string): number | null => {
   return rank === EXACT || rank === PREFIX ? rank : null;
 };
 
-const bestRank = ({ name, taxCode }: NamedEnterprise, typed: string): number | null => {
-  const ranks = [rankOf(fold(name.vi), typed), rankOf(fold(name.en), typed), rankOfTaxCode(taxCode, typed)];
-  const found = ranks.filter((rank) => rank !== null);
-  return found.length === 0 ? null : Math.min(...found);
-};
+const bestRank = ({ name, taxCode }: NamedEnterprise, typed: string): number | null =>
+  bestOf([rankOf(fold(name.vi), typed), rankOf(fold(name.en), typed), rankOfTaxCode(taxCode, typed)]);
 
 /**
  * The enterprises that a typed text may mean, by either name without accents or by the beginning of the tax code: whole
@@ -48,12 +33,11 @@ export const searchEnterprises = <Of extends NamedEnterprise>(
   text: string,
 ): readonly Of[] => {
   const typed = fold(text);
-  if (typed === "") return [];
-  return enterprises
-    .flatMap((enterprise) => {
-      const rank = bestRank(enterprise, typed);
-      return rank === null ? [] : [{ enterprise, rank }];
-    })
-    .toSorted((a, b) => a.rank - b.rank || collate(a.enterprise.name.vi, b.enterprise.name.vi))
-    .map(({ enterprise }) => enterprise);
+  return typed === ""
+    ? []
+    : ranked(
+        enterprises,
+        (enterprise) => bestRank(enterprise, typed),
+        ({ name }) => name.vi,
+      );
 };

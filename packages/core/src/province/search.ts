@@ -1,5 +1,5 @@
 import type { Day } from "../day/day.js";
-import { collate } from "../vietnamese/collate.js";
+import { ANYWHERE, bestOf, ranked, rankOf } from "../search/ranked.js";
 import { bareName, plainName, spellingsOf } from "./name.js";
 import { PROVINCES, type Province, provincesOn } from "./province.js";
 
@@ -18,20 +18,14 @@ export const findProvinces = (name: string, day?: Day): readonly Province[] => {
   return among(day).filter(({ name: { vi } }) => plainName(vi) === wanted);
 };
 
-const EXACT = 0;
-const PREFIX = 1;
-const WORD = 2;
-
-const rankOf = (spelling: string, typed: string): number | null => {
-  if (spelling === typed) return EXACT;
-  if (spelling.startsWith(typed)) return PREFIX;
-  return spelling.includes(` ${typed}`) ? WORD : null;
+/** A syllable's middle is no way to look for a province. */
+const rankOfName = (spelling: string, typed: string): number | null => {
+  const rank = rankOf(spelling, typed);
+  return rank === ANYWHERE ? null : rank;
 };
 
-const bestRank = ({ name }: Province, typed: string): number | null => {
-  const ranks = spellingsOf(name.vi).flatMap((spelling) => rankOf(spelling, typed) ?? []);
-  return ranks.length === 0 ? null : Math.min(...ranks);
-};
+const bestRank = ({ name }: Province, typed: string): number | null =>
+  bestOf(spellingsOf(name.vi).map((spelling) => rankOfName(spelling, typed)));
 
 /**
  * The units that a text typed into a box may mean: the whole name first, then names that begin with it, then names with
@@ -43,12 +37,11 @@ const bestRank = ({ name }: Province, typed: string): number | null => {
  */
 export const searchProvinces = (text: string, day?: Day): readonly Province[] => {
   const typed = bareName(text);
-  if (typed === "") return [];
-  return among(day)
-    .flatMap((province) => {
-      const rank = bestRank(province, typed);
-      return rank === null ? [] : [{ province, rank }];
-    })
-    .toSorted((a, b) => a.rank - b.rank || collate(a.province.name.vi, b.province.name.vi))
-    .map(({ province }) => province);
+  return typed === ""
+    ? []
+    : ranked(
+        among(day),
+        (province) => bestRank(province, typed),
+        ({ name }) => name.vi,
+      );
 };

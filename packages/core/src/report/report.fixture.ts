@@ -1,6 +1,7 @@
 import type { Day } from "../day/index.js";
 import { defineIndicator } from "../indicator/index.js";
-import { type Observation, observationSchema } from "../observation/index.js";
+import type { Observation } from "../observation/index.js";
+import { observation as anyObservation } from "../observation/observation.fixture.js";
 import {
   missingBeforeSigning,
   parseReportBody,
@@ -14,24 +15,9 @@ import {
 
 export type MetaFields = Partial<Record<keyof ReportMeta, unknown>>;
 
-export const observation = (fields: Partial<Record<keyof Observation, unknown>>): Observation =>
-  observationSchema.parse({
-    indicator: "revenue",
-    zone: null,
-    project: null,
-    period: "2023",
-    asOf: null,
-    value: "6299000000000",
-    unit: "VND",
-    equivalent: null,
-    qualifier: null,
-    status: "actual",
-    cumulative: false,
-    comparisons: [],
-    article: "ket-qua-nam-2023",
-    note: null,
-    ...fields,
-  });
+/** A figure with its source. */
+export const observation = (fields: Parameters<typeof anyObservation>[0]): Observation =>
+  anyObservation({ article: "ket-qua-nam-2023", ...fields });
 
 const REVIEW = `# I. KẾT QUẢ
 Doanh thu đạt kế hoạch.
