@@ -18,6 +18,7 @@ const flatten = (positions: readonly number[], sizes: Sizes): number =>
  */
 export const cellsOf = (
   observations: readonly Observation[],
+  categoryOf: (observation: Observation) => string | undefined,
   dimension: Statistics["dimension"],
   sizes: Sizes,
 ): ReadonlyMap<number, Observation> => {
@@ -28,7 +29,7 @@ export const cellsOf = (
   const cells = new Map<number, Observation>();
   for (const observation of observations.toSorted(compareObservations)) {
     const positions = [
-      indicators.get(observation.indicator) ?? 0,
+      indicators.get(categoryOf(observation) ?? "") ?? 0,
       zones.get(placeOf(observation)) ?? 0,
       periods.get(momentOf(observation)) ?? 0,
       statuses.get(observation.status) ?? 0,

@@ -1,10 +1,10 @@
 import { fractionDigitsOf } from "@khukit/core/decimal";
 import type { BoardRecords } from "@khukit/core/folder";
-import type { Indicator } from "@khukit/core/indicator";
 import type { Observation } from "@khukit/core/observation";
 import type { Bilingual } from "@khukit/core/problem";
 import type { Statistics } from "@khukit/core/publication";
 import { describeUnit } from "@khukit/core/unit";
+import { type Category, categoriesOf, reportedCategories } from "./category.js";
 import { compareMoments, labelOfMoment, momentOf } from "./moment.js";
 import { placeOf, placesOf } from "./place.js";
 import { STATUS_NAMES } from "./status.js";
@@ -30,16 +30,16 @@ const having = <Value>(
   return [...names].filter(([id]) => held.has(id));
 };
 
-const decimalsOf = (code: string, observations: readonly Observation[]): number =>
-  Math.max(
-    0,
-    ...observations.filter(({ indicator }) => indicator === code).map(({ value }) => fractionDigitsOf(value)),
-  );
+const decimalsOf = (observations: readonly Observation[]): number =>
+  Math.max(0, ...observations.map(({ value }) => fractionDigitsOf(value)));
 
-const indicatorDimension = (reported: readonly Indicator[], observations: readonly Observation[]): Dimension => {
-  const plain = dimension("Chỉ tiêu", new Map(reported.map(({ code, name }) => [code, name])));
-  const unitOf = ({ code, unit }: Indicator) =>
-    [code, { label: describeUnit(unit).vi, decimals: decimalsOf(code, observations) }] as const;
+const indicatorDimension = (records: BoardRecords, observations: readonly Observation[]): Dimension => {
+  const reported = reportedCategories(records, observations);
+  const find = categoriesOf(records);
+  const held = Map.groupBy(observations, (observation) => find(observation)?.id);
+  const plain = dimension("Chỉ tiêu", new Map(reported.map(({ id, name }) => [id, name])));
+  const unitOf = ({ id, unit }: Category) =>
+    [id, { label: describeUnit(unit).vi, decimals: decimalsOf(held.get(id) ?? []) }] as const;
   return { ...plain, category: { ...plain.category, unit: Object.fromEntries(reported.map(unitOf)) } };
 };
 
@@ -49,18 +49,9 @@ const periodDimension = (observations: readonly Observation[]): Dimension => {
   return dimension("Kỳ", new Map(moments.map((moment) => [moment, nameOf(moment)])));
 };
 
-/** The indicators that have a figure here, in the registry's order. */
-export const reportedIndicators = (
-  { indicators }: BoardRecords,
-  observations: readonly Observation[],
-): readonly Indicator[] => {
-  const held = new Set(observations.map(({ indicator }) => indicator));
-  return indicators.filter(({ code }) => held.has(code));
-};
-
 /** The four dimensions of a table of observations. */
 export const dimensionsOf = (records: BoardRecords, observations: readonly Observation[]): Statistics["dimension"] => ({
-  indicator: indicatorDimension(reportedIndicators(records, observations), observations),
+  indicator: indicatorDimension(records, observations),
   zone: dimension("Khu", new Map(having(placesOf(records), observations, placeOf))),
   period: periodDimension(observations),
   status: dimension("Trạng thái", new Map(having(Object.entries(STATUS_NAMES), observations, ({ status }) => status))),

@@ -1,3 +1,4 @@
+import type { Decimal } from "@khukit/core/decimal";
 import JSONstat from "jsonstat-toolkit";
 import { describe, expect, test } from "vitest";
 import { boardRecords } from "../../board.fixture.js";
@@ -53,6 +54,52 @@ describe("statistics, read by another's JSON-stat reader", () => {
     const unitOf = (code: string) => dataset.Dimension("indicator").Category(code).unit;
     expect(unitOf("revenue")).toEqual({ label: "đồng", decimals: 0 });
     expect(unitOf("disbursement_rate")).toEqual({ label: "%", decimals: 2 });
+  });
+});
+
+describe("figures that cannot stand in one cell", () => {
+  const [revenue] = records.observations.filter(
+    ({ indicator, zone, period, status }) =>
+      indicator === "revenue" && zone === null && period === "2023" && status === "actual",
+  );
+  if (revenue === undefined) throw new Error("the fixture has no revenue of 2023");
+  const other = (fields: object) => ({ ...revenue, comparisons: [], ...fields });
+  const mixed = {
+    ...records,
+    observations: [
+      ...records.observations,
+      other({ unit: "USD", value: "5" as Decimal }),
+      other({ cumulative: true, value: "7" as Decimal }),
+      other({ unit: "USD", cumulative: true, value: "9.5" as Decimal }),
+    ],
+  };
+  const published = statistics(mixed);
+  const dataset = read(published);
+
+  test.each([
+    ["revenue", 6_299_000_000_000],
+    ["revenue:USD", 5],
+    ["revenue:cumulative", 7],
+    ["revenue:USD:cumulative", 9.5],
+  ])("are categories of their own: %s is %d", (indicator, value) => {
+    expect(dataset.Data({ ...PLACE, indicator })?.value).toBe(value);
+  });
+
+  test("are named and counted as what they are", () => {
+    const categoryOf = (code: string) => dataset.Dimension("indicator").Category(code);
+    expect(categoryOf("revenue:USD").label).toMatch(/ \(USD\)$/);
+    expect(categoryOf("revenue:USD:cumulative").label).toMatch(/ \(USD, lũy kế\)$/);
+    expect(categoryOf("revenue:USD:cumulative").unit).toEqual({ label: "USD", decimals: 1 });
+    expect(published.extension.unit).toMatchObject({ revenue: "VND", "revenue:USD": "USD" });
+    expect(Object.keys(published.extension.partOf)).toEqual(expect.not.arrayContaining([expect.stringContaining(":")]));
+  });
+
+  test("are not given for the indicator in its own unit", () => {
+    const { index } = statistics(mixed, { indicators: ["revenue"] }).dimension.indicator.category;
+    expect(index).toEqual(["revenue"]);
+    expect(statistics(mixed, { indicators: ["revenue:USD"] }).dimension.indicator.category.index).toEqual([
+      "revenue:USD",
+    ]);
   });
 });
 

@@ -3,13 +3,14 @@ import type { BoardRecords } from "@khukit/core/folder";
 import type { Observation } from "@khukit/core/observation";
 import type { Statistics } from "@khukit/core/publication";
 import { named } from "../named.js";
+import { categoriesOf, reportedCategories } from "./category.js";
 import { cellsOf } from "./cells.js";
-import { dimensionsOf, reportedIndicators } from "./dimensions.js";
+import { dimensionsOf } from "./dimensions.js";
 import { momentOf } from "./moment.js";
 import { placeOf } from "./place.js";
 import { updatedOn } from "./updated.js";
 
-/** Categories to keep of each dimension; all where a list is not given. */
+/** Categories to keep of each dimension; all where a list is not given. `revenue:USD` is not kept for `revenue`. */
 export interface StatisticsSelection {
   readonly indicators?: readonly string[] | undefined;
   /** Zone ids, `_board` for the whole board, `_project:ID` for a project. */
@@ -17,16 +18,19 @@ export interface StatisticsSelection {
   readonly periods?: readonly string[] | undefined;
 }
 
+type CategoryOf = (observation: Observation) => string | undefined;
+
 const keeps = (wanted: readonly string[] | undefined, category: string): boolean =>
   wanted === undefined || wanted.includes(category);
 
 const select = (
   observations: readonly Observation[],
+  categoryOf: CategoryOf,
   { indicators, zones, periods }: StatisticsSelection,
 ): readonly Observation[] =>
   observations.filter(
     (observation) =>
-      keeps(indicators, observation.indicator) &&
+      keeps(indicators, categoryOf(observation) ?? "") &&
       keeps(zones, placeOf(observation)) &&
       keeps(periods, momentOf(observation)),
   );
@@ -48,11 +52,13 @@ const byCell = <Value>(
  * Source: https://json-stat.org/full/
  */
 export const statistics = (records: BoardRecords, selection: StatisticsSelection = {}): Statistics => {
-  const observations = select(records.observations, selection);
+  const find = categoriesOf(records);
+  const categoryOf: CategoryOf = (observation) => find(observation)?.id;
+  const observations = select(records.observations, categoryOf, selection);
   const dimension = dimensionsOf(records, observations);
   const size = sizesOf(dimension);
-  const cells = cellsOf(observations, dimension, size);
-  const reported = reportedIndicators(records, observations);
+  const cells = cellsOf(observations, categoryOf, dimension, size);
+  const reported = reportedCategories(records, observations);
   const compared = new Map([...cells].filter(([, { comparisons }]) => comparisons.length > 0));
   return {
     version: "2.0",
@@ -68,8 +74,12 @@ export const statistics = (records: BoardRecords, selection: StatisticsSelection
     extension: {
       board: named(records.board),
       exact: byCell(cells, ({ value }) => value),
-      unit: Object.fromEntries(reported.map(({ code, unit }) => [code, unit])),
-      partOf: Object.fromEntries(reported.flatMap(({ code, partOf }) => (partOf === null ? [] : [[code, partOf]]))),
+      unit: Object.fromEntries(reported.map(({ id, unit }) => [id, unit])),
+      partOf: Object.fromEntries(
+        reported.flatMap(({ id, indicator: { code, partOf } }) =>
+          partOf === null || id !== code ? [] : [[code, partOf]],
+        ),
+      ),
       comparisons: byCell(compared, ({ comparisons }) => comparisons),
     },
   };
