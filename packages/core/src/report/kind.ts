@@ -11,8 +11,7 @@ export const BOARD_REPORT_KINDS = {
 export type BoardReportKind = keyof typeof BOARD_REPORT_KINDS;
 
 /**
- * The period that a report may be on: any but a span of years, whose text would not do for a file's name; null for
- * anything else.
+ * The period that a report may be on, or null: a span of years may not, whose text would not do for a file's name.
  *
  * @example
  * toReportPeriod("2023-9M") //=> "2023-9M"

@@ -23,6 +23,9 @@ const isWeekend = (day: Day): boolean => weekdayOf(day) > 5;
 export const isWorkingDay = (day: Day, calendar: WorkingCalendar): boolean =>
   calendar.worked.has(day) || !(isWeekend(day) || calendar.off.has(day));
 
+/** Days end here, worked or not: a search for the next one must end too, whatever a board's calendar says. */
+const LAST_DAY = "9999-12-31" as Day;
+
 /**
  * The day itself where it is a working day, or the first working day after it.
  *
@@ -30,7 +33,7 @@ export const isWorkingDay = (day: Day, calendar: WorkingCalendar): boolean =>
  */
 export const nextWorkingDay = (day: Day, calendar: WorkingCalendar): Day => {
   let next = day;
-  while (!isWorkingDay(next, calendar)) next = addDays(next, 1);
+  while (next < LAST_DAY && !isWorkingDay(next, calendar)) next = addDays(next, 1);
   return next;
 };
 
@@ -44,7 +47,7 @@ export const endOfTerm = nextWorkingDay;
 
 /**
  * The working day that comes a whole number of working days after a day, or before it where the number is negative.
- * The day itself is not counted, and is the answer for zero, worked or not.
+ * The day itself is not counted, and is the answer for zero, worked or not. Stops at the first and the last day there are.
  * Source: Civil Code 91/2015/QH13, Article 147(2): a term counts from the day after (secondary source).
  *
  * @example
@@ -55,7 +58,9 @@ export const addWorkingDays = (day: Day, count: number, calendar: WorkingCalenda
   const by = Math.sign(count);
   let reached = day;
   for (let left = Math.abs(count); left >= 1; ) {
-    reached = addDays(reached, by);
+    const next = addDays(reached, by);
+    if (next === reached) return reached;
+    reached = next;
     if (isWorkingDay(reached, calendar)) left -= 1;
   }
   return reached;
