@@ -117,6 +117,20 @@ describe("looking for an enterprise", () => {
     expect(found("xi măng")).toEqual([]);
   });
 
+  it("is in Vietnamese order where names answer alike, and takes a tax code for digits alone", () => {
+    const named = (vi: string, taxCode: string | null = null) =>
+      ({ name: { vi, en: "-" }, taxCode }) as NamedEnterprise;
+    const like = [named("Công ty Đông"), named("Công ty Dệt"), named("Công ty Đá")];
+    expect(searchEnterprises(like, "cong ty").map(({ name }) => name.vi)).toEqual([
+      "Công ty Dệt",
+      "Công ty Đá",
+      "Công ty Đông",
+    ]);
+    const coded = [named("A", "0100109106")];
+    expect(searchEnterprises(coded, "0100 109")).toEqual(coded);
+    for (const text of ["x0100109", "0100109x", "00109"]) expect(searchEnterprises(coded, text)).toEqual([]);
+  });
+
   it("leaves the list as it was", () => {
     const frozen = Object.freeze([...enterprises]);
     expect(() => searchEnterprises(frozen, "thep")).not.toThrow();

@@ -80,6 +80,7 @@ describe("a sector", () => {
     "2018:261000",
     "2018:c",
     "2018:C10",
+    "x2018:C",
     "",
   ])("is not %j", (text) => {
     expect(toSector(text)).toBeNull();
