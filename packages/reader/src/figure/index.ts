@@ -1,0 +1,3 @@
+export * from "./figure.js";
+export * from "./mention.js";
+export * from "./read-figures.js";

@@ -1,0 +1,60 @@
+import type { Trait } from "../sign.js";
+import { type Clue, type Origin, originOf, type Resolved, type Stage, withOriginOrTotal } from "./clue.js";
+
+const SPOKEN: readonly (readonly [Trait, Stage])[] = [
+  ["revoked", "revoked"],
+  ["decrease", "decrease"],
+  ["implemented", "implemented"],
+  ["newAndIncrease", "newAndIncrease"],
+  ["together", "together"],
+  ["increase", "increase"],
+  ["new", "new"],
+  ["fresh", "new"],
+];
+
+const spokenStage = ({ traits, stock, stage, lasting }: Clue): Stage | null => {
+  const spoken = SPOKEN.find(([trait]) => traits.has(trait));
+  if (spoken !== undefined) return spoken[1];
+  if (traits.has("adjusted")) return "increase";
+  if (traits.has("stock")) return "total";
+  if (traits.has("attracted")) return lasting ? "total" : "attracted";
+  if (traits.has("more")) return stage === "total" ? "new" : (stage ?? "new");
+  if (traits.has("licensed")) return stock ? "total" : "new";
+  return stage === null && traits.has("registered") ? (stock ? "total" : "attracted") : null;
+};
+
+/** The stage of the projects beside it, as money has it: what operates or is built is part of the total. */
+const followed = (stage: Stage | null): Stage | null => {
+  if (stage === "operating" || stage === "building" || stage === "starting") return "total";
+  return stage === "adjusted" ? "increase" : stage;
+};
+
+const CODES: Readonly<Partial<Record<Stage, (origin: Origin) => string>>> = {
+  new: (origin) => withOriginOrTotal("capital_new", origin),
+  together: (origin) => withOriginOrTotal("capital_attracted", origin),
+  attracted: (origin) => withOriginOrTotal("capital_attracted", origin),
+  newAndIncrease: (origin) => (origin === "fdi" ? "capital_new_and_increase_fdi" : withOriginOrTotal("capital_attracted", origin)),
+  increase: (origin) => withOriginOrTotal("capital_increase", origin),
+  decrease: (origin) => withOriginOrTotal("capital_decrease", origin),
+  implemented: (origin) => withOriginOrTotal("capital_implemented", origin),
+  revoked: (origin) => `capital_revoked_${origin ?? "fdi"}`,
+  public: () => "capital_infrastructure_public",
+};
+
+/** Which sum of investment it is. */
+export const resolveCapital = (clue: Clue): Resolved => {
+  const { traits } = clue;
+  const origin = originOf(traits) ?? clue.origin;
+  if (traits.has("purchase")) return { code: "capital_share_purchase_fdi", stage: clue.stage, origin };
+  if (traits.has("charter")) {
+    return { code: traits.has("decrease") ? "charter_capital_decrease" : "charter_capital_increase", stage: clue.stage, origin };
+  }
+  if (clue.single || (traits.has("investment") && clue.stage === null)) return { code: "project_investment", stage: null, origin: null };
+  if (clue.stage === "public" && !traits.has("implemented")) return { code: "capital_infrastructure_public", stage: "public", origin };
+  if (traits.has("infrastructure") && !traits.has("increase")) {
+    const done = traits.has("implemented") ? "implemented" : "registered";
+    return { code: `capital_${done}_infrastructure`, stage: clue.stage, origin };
+  }
+  const stage = spokenStage(clue) ?? followed(clue.stage) ?? (clue.stock ? "total" : (clue.running ?? "attracted"));
+  return { code: CODES[stage]?.(origin) ?? withOriginOrTotal("capital_registered", origin), stage, origin };
+};

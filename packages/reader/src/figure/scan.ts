@@ -1,0 +1,146 @@
+import type { Day } from "@khukit/core/day";
+import { baseAt, comparisonAt, type PeriodPlaces } from "../comparison/index.js";
+import type { NumberMarks } from "../number/index.js";
+import { phraseAt, phrasesOf, type Token, type TokenRange } from "../text/index.js";
+import { amountAt } from "../amount/index.js";
+import { entityAt } from "./entity.js";
+import type { Event, Sentence } from "./event.js";
+import { SIGNS } from "./lexicon/signs.js";
+import { type SentenceRange, sentencesOf } from "./sentence.js";
+
+export interface ScanPeriod extends TokenRange {
+  readonly period: string;
+  readonly inferred: boolean;
+}
+
+export interface ScanCutOff extends TokenRange {
+  readonly asOf: Day;
+}
+
+/** What others have read already. */
+export interface Known {
+  readonly tokens: readonly Token[];
+  readonly marks: NumberMarks;
+  readonly periods: readonly ScanPeriod[];
+  readonly cutOffs: readonly ScanCutOff[];
+  /** Dates, references, counters, furniture: nothing in them is a figure. */
+  readonly claimed: readonly TokenRange[];
+}
+
+interface Index {
+  readonly places: PeriodPlaces;
+  readonly cutOffAt: ReadonlyMap<number, ScanCutOff>;
+  /** For each token, the end of the claim that covers it, or 0. */
+  readonly claimedTo: Uint32Array;
+}
+
+const indexOf = ({ tokens, periods, cutOffs, claimed }: Known): Index => {
+  const claimedTo = new Uint32Array(tokens.length);
+  for (const { from, to } of claimed) for (let at = from; at < to; at += 1) claimedTo[at] = to;
+  return {
+    places: { at: new Map(periods.map(({ from, to }, index) => [from, { index, to }])) },
+    cutOffAt: new Map(cutOffs.map((cutOff) => [cutOff.from, cutOff])),
+    claimedTo,
+  };
+};
+
+const BOUNDARIES: ReadonlyMap<string, "," | ";" | ":" | "(" | ")" | "and"> = new Map([
+  [",", ","],
+  [";", ";"],
+  [":", ":"],
+  ["(", "("],
+  [")", ")"],
+  ["[", "("],
+  ["]", ")"],
+  ["|", ";"],
+  ["và", "and"],
+  ["cùng", "and"],
+  ["nhưng", ","],
+  ["song", ","],
+  ["mà", ","],
+]);
+
+/** `trước thềm năm 2020`, `tầm nhìn đến năm 2050`: a time that no figure is of. */
+const ASIDE = phrasesOf([["trước thềm|thềm|đón|chào|chào mừng|bước vào|bước sang|hướng tới|hướng đến|tầm nhìn|tầm nhìn đến|chuẩn bị cho|quy hoạch đến|định hướng đến|định hướng|đầu|dịp|so với|chào đón", true]]);
+const MOST_WORDS_ASIDE = 3;
+
+export const isAside = (tokens: readonly Token[], at: number): boolean => {
+  for (let length = 1; length <= MOST_WORDS_ASIDE; length += 1) {
+    if (phraseAt(ASIDE, tokens, at - length)?.length === length) return true;
+  }
+  return false;
+};
+
+const timeAt = (known: Known, index: Index, at: number): Event | null => {
+  const cutOff = index.cutOffAt.get(at);
+  if (cutOff !== undefined) return { kind: "cutOff", ...cutOff };
+  const place = index.places.at.get(at);
+  const period = place === undefined ? undefined : known.periods[place.index];
+  if (period === undefined) return null;
+  return isAside(known.tokens, at) ? { kind: "other", from: period.from, to: period.to } : { kind: "period", ...period };
+};
+
+const figureAt = ({ tokens, marks }: Known, { places }: Index, at: number): Event | null => {
+  const comparison = comparisonAt(tokens, at, marks, places);
+  if (comparison !== null) return { kind: "comparison", comparison, from: at, to: comparison.to };
+  const amount = amountAt(tokens, at, marks);
+  return amount === null ? null : { kind: "amount", amount, from: at, to: amount.to };
+};
+
+/** `trong quý I/2025`: the words would swallow the beginning of a time. */
+const runsInto = ({ places, cutOffAt }: Index, at: number, length: number): boolean => {
+  for (let inside = at + 1; inside < at + length; inside += 1) if (places.at.has(inside) || cutOffAt.has(inside)) return true;
+  return false;
+};
+
+const wordAt = ({ tokens }: Known, index: Index, at: number): Event | null => {
+  const token = tokens[at];
+  const entity = entityAt(tokens, at);
+  if (entity !== null) return { kind: "entity", ...entity };
+  const sign = phraseAt(SIGNS, tokens, at);
+  if (sign !== null && !runsInto(index, at, sign.length)) return { kind: "sign", sign: sign.meaning, from: at, to: at + sign.length };
+  const base = token?.key === "so" ? baseAt(tokens, at, index.places) : null;
+  if (base !== null) return { kind: "base", base, from: at, to: base.to };
+  const mark = BOUNDARIES.get(token?.text.toLowerCase() ?? "");
+  return mark === undefined ? null : { kind: "boundary", mark, from: at, to: at + 1 };
+};
+
+const JOINTS = phrasesOf<boolean>([
+  ["là|đạt|còn|lên|được|lên tới|ước đạt|ước|lên đến|gồm|đạt được|hiện là", true],
+  ["trong|tại|của|ở|các|vào|toàn|tỉnh|trên|địa bàn|khu|đang|đã", false],
+]);
+
+const otherAt = (tokens: readonly Token[], at: number): Event => {
+  const joint = phraseAt(JOINTS, tokens, at);
+  if (joint === null) return { kind: "other", from: at, to: at + 1 };
+  return { kind: "other", from: at, to: at + joint.length, joins: true, tells: joint.meaning };
+};
+
+const eventsOf = (known: Known, index: Index, { from, to }: TokenRange): readonly Event[] => {
+  const events: Event[] = [];
+  for (let at = from; at < to; ) {
+    const claim = index.claimedTo[at] ?? 0;
+    const event: Event =
+      timeAt(known, index, at) ??
+      (claim > at ? { kind: "other", from: at, to: claim } : null) ??
+      figureAt(known, index, at) ??
+      wordAt(known, index, at) ?? otherAt(known.tokens, at);
+    events.push(event);
+    at = Math.max(at + 1, event.to);
+  }
+  return events;
+};
+
+const sentenceOf = (range: SentenceRange, events: readonly Event[]): Sentence => ({
+  from: range.from,
+  to: range.to,
+  events,
+  beginsLine: range.beginsLine,
+  isHeading: range.beginsLine && range.endsLine && !range.stopped,
+});
+
+/** The sentences of a stretch of text with what each holds. */
+export const scan = (known: Known, range: TokenRange): readonly Sentence[] => {
+  const index = indexOf(known);
+  return sentencesOf(known.tokens, range).map((sentence) => sentenceOf(sentence, eventsOf(known, index, sentence)));
+};
