@@ -1,8 +1,9 @@
 import { compareDecimals, type Decimal } from "@khukit/core/decimal";
-import { measureAt } from "../measure/index.js";
+import { measureAt, type UnitFinder } from "../measure/index.js";
 import { type NumberMarks, numberAt } from "../number/index.js";
 import type { Qualifier } from "../reading.js";
 import { phraseAt, phrasesOf, type Token } from "../text/index.js";
+import { COUNTED_NOUNS, type Counted } from "./counted.js";
 import { COUNTED, NUMBERED } from "./nouns.js";
 import type { Family, Trait } from "../figure/sign.js";
 
@@ -19,12 +20,6 @@ export interface Amount {
   readonly from: number;
   readonly to: number;
 }
-
-const QUALIFIERS = phrasesOf<Qualifier>([
-  ["hơn|trên|quá|vượt|ít nhất|tối thiểu", "gt"],
-  ["gần|dưới|chưa đến|chưa tới|ngót|non", "lt"],
-  ["khoảng|chừng|xấp xỉ|độ|ước khoảng|cỡ", "approx"],
-]);
 
 /** `Điều 9`, `giai đoạn 2`: the number is part of a name. */
 const isName = (tokens: readonly Token[], index: number): boolean =>
@@ -46,6 +41,14 @@ const isJoined = (tokens: readonly Token[], to: number): boolean => {
   return sign?.kind === "mark" && sign.glued && /[-/]/.test(sign.text) && after?.kind === "number" && after.glued;
 };
 
+/** Where the number itself begins, behind its qualifier. */
+const numberFrom = (tokens: readonly Token[], index: number): number => {
+  for (let at = index; at < index + MOST_BEFORE; at += 1) if (tokens[at]?.kind === "number") return at;
+  return index;
+};
+
+const MOST_BEFORE = 4;
+
 /** `12/18 KCN`: twelve of eighteen. */
 const partOfCountAt = (tokens: readonly Token[], index: number, marks: NumberMarks): Amount | null => {
   const sign = tokens[index + 1];
@@ -56,26 +59,53 @@ const partOfCountAt = (tokens: readonly Token[], index: number, marks: NumberMar
   if (part?.to !== index + 1 || whole === null || isScale || isName(tokens, index)) return null;
   const noun = phraseAt(COUNTED, tokens, whole.to);
   if (noun === null || compareDecimals(part.value, whole.value) > 0) return null;
-  const common = { value: part.value, qualifier: null, malformed: part.malformed, from: index };
-  return { ...common, ...noun.meaning, to: whole.to + noun.length };
+  const meaning = NOUNS.get(noun.meaning);
+  if (meaning === undefined) return null;
+  const { value, malformed } = part;
+  return { value, qualifier: null, malformed, from: index, ...meaning, to: whole.to + noun.length };
 };
 
-const countAt = (tokens: readonly Token[], index: number, marks: NumberMarks): Amount | null => {
+const QUALIFIERS = phrasesOf<Qualifier>([
+  ["hơn|trên", "gt"],
+  ["gần|dưới", "lt"],
+  ["khoảng|chừng|xấp xỉ", "approx"],
+]);
+
+const OR_MORE = phrasesOf([["trở lên|trở xuống|đổ lên", true]]);
+
+/** `từ 10 lao động trở lên`: who a rule is for, no count of anybody. */
+const isRule = (tokens: readonly Token[], to: number): boolean =>
+  phraseAt(OR_MORE, tokens, to) !== null || phraseAt(OR_MORE, tokens, to - 2) !== null;
+
+/** A number with nothing behind it that it could count. */
+const bareAt = (tokens: readonly Token[], index: number, marks: NumberMarks): Amount | null => {
   const word = phraseAt(QUALIFIERS, tokens, index);
   const at = index + (word?.length ?? 0);
-  const number = numberAt(tokens, at, marks);
-  if (number === null || isName(tokens, at) || isContinued(tokens, at) || isJoined(tokens, number.to)) return null;
-  const noun = phraseAt(COUNTED, tokens, number.to);
-  const common = { value: number.value, qualifier: word?.meaning ?? null, malformed: number.malformed, from: index };
-  if (noun === null) return { ...common, unit: null, family: null, traits: [], to: number.to };
-  return { ...common, ...noun.meaning, to: number.to + noun.length };
+  const number = tokens[at]?.kind === "number" ? numberAt(tokens, at, marks) : null;
+  if (number === null) return null;
+  const { value, malformed, to } = number;
+  return { value, unit: null, family: null, traits: [], qualifier: word?.meaning ?? null, malformed, from: index, to };
 };
 
-/** The number at a token with its qualifier and its unit or counted noun, or null. */
+const NOUNS: ReadonlyMap<string, Counted> = new Map(COUNTED_NOUNS.map(([, noun], place) => [`noun ${place}`, noun]));
+
+/** Where no unit of measure stands, a noun that is counted; under a name of its own, so that its meaning is kept. */
+const nounAt: UnitFinder = (tokens, index) => {
+  const noun = phraseAt(COUNTED, tokens, index);
+  return noun === null ? null : { unit: noun.meaning, to: index + noun.length };
+};
+
+/** The number or range at a token with its qualifier and its unit or counted noun, or null. */
 export const amountAt = (tokens: readonly Token[], index: number, marks: NumberMarks): Amount | null => {
-  const measure = measureAt(tokens, index, marks);
-  if (measure !== null) {
-    return isContinued(tokens, index) ? null : { ...measure, family: null, traits: [], from: index };
-  }
-  return partOfCountAt(tokens, index, marks) ?? countAt(tokens, index, marks);
+  const part = partOfCountAt(tokens, index, marks);
+  if (part !== null) return part;
+  if (isContinued(tokens, index)) return null;
+  const measure = measureAt(tokens, index, marks, { unitAt: nounAt });
+  const found = measure ?? bareAt(tokens, index, marks);
+  if (found === null) return null;
+  const noun = found.unit === null ? undefined : NOUNS.get(found.unit);
+  const counts = noun !== undefined || found.unit === null;
+  if (counts && (isName(tokens, numberFrom(tokens, index)) || isJoined(tokens, found.to))) return null;
+  if (noun !== undefined && isRule(tokens, found.to)) return null;
+  return { family: null, traits: [], ...found, ...noun, from: index };
 };

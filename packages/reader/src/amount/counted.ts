@@ -14,7 +14,7 @@ const NOUNS: readonly CountedEntry[] = [
   ["dự án hạ tầng|dự án đầu tư hạ tầng|dự án kết cấu hạ tầng|dự án đầu tư công|công trình hạ tầng|dự án xây dựng hạ tầng|dự án đầu tư xây dựng hạ tầng|dự án đầu tư xây dựng kết cấu hạ tầng|dự án đầu tư kết cấu hạ tầng", "projects", "project", "infrastructure"],
   ["fdi", "projects", "project", "foreign"],
   ["ddi", "projects", "project", "domestic"],
-  ["doanh nghiệp|dn|công ty|đơn vị sản xuất|nhà máy|doanh nghiệp thứ cấp|cơ sở sản xuất|lượt doanh nghiệp", "enterprises", "enterprise"],
+  ["doanh nghiệp|dn|công ty|đơn vị sản xuất|doanh nghiệp thứ cấp|cơ sở sản xuất|lượt doanh nghiệp", "enterprises", "enterprise"],
   ["lao động|người lao động|công nhân|nhân công|công nhân lao động|lao động địa phương|cnlđ|nlđ|lượt lao động|công nhân, lao động|việc làm|chỗ làm việc|công nhân viên|chỗ làm", "people", "worker"],
   ["người", "people", null],
   ["lao động nữ|nữ|lao động là nữ|nữ công nhân|nữ lao động", "people", "worker", "female"],

@@ -24,6 +24,8 @@ export interface Sentence extends TokenRange {
   readonly events: readonly Event[];
   /** It begins a line of the text. */
   readonly beginsLine: boolean;
+  /** It begins with a bullet, a number, or is written in capitals. */
+  readonly isNumbered: boolean;
   /** It is a line of its own without a full stop: a title, a heading, a list item's head. */
   readonly isHeading: boolean;
 }

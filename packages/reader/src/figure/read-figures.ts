@@ -30,6 +30,7 @@ export const readFigures = (known: Known, range: TokenRange, publishedOn: string
     cutOff: null,
     sectionStatus: null,
     section: [],
+    isList: false,
     running: null,
     now: false,
     lastYear: null,

@@ -6,7 +6,7 @@ import { amountAt } from "../amount/index.js";
 import { entityAt } from "./entity.js";
 import type { Event, Sentence } from "./event.js";
 import { SIGNS } from "./lexicon/signs.js";
-import { type SentenceRange, sentencesOf } from "./sentence.js";
+import { isNumbered, type SentenceRange, sentencesOf } from "./sentence.js";
 
 export interface ScanPeriod extends TokenRange {
   readonly period: string;
@@ -61,7 +61,7 @@ const BOUNDARIES: ReadonlyMap<string, "," | ";" | ":" | "(" | ")" | "and"> = new
 ]);
 
 /** `trước thềm năm 2020`, `tầm nhìn đến năm 2050`: a time that no figure is of. */
-const ASIDE = phrasesOf([["trước thềm|thềm|đón|chào|chào mừng|bước vào|bước sang|hướng tới|hướng đến|tầm nhìn|tầm nhìn đến|chuẩn bị cho|quy hoạch đến|định hướng đến|định hướng|đầu|dịp|so với|chào đón", true]]);
+const ASIDE = phrasesOf([["trước thềm|thềm|đón|chào|chào mừng|bước vào|bước sang|hướng tới|hướng đến|tầm nhìn|tầm nhìn đến|chuẩn bị cho|quy hoạch đến|định hướng đến|định hướng|đầu|dịp|so với|chào đón|ngày", true]]);
 const MOST_WORDS_ASIDE = 3;
 
 export const isAside = (tokens: readonly Token[], at: number): boolean => {
@@ -107,7 +107,7 @@ const wordAt = ({ tokens }: Known, index: Index, at: number): Event | null => {
 
 const JOINTS = phrasesOf<boolean>([
   ["là|đạt|còn|lên|được|lên tới|ước đạt|ước|lên đến|gồm|đạt được|hiện là", true],
-  ["trong|tại|của|ở|các|vào|toàn|tỉnh|trên|địa bàn|khu|đang|đã", false],
+  ["khoảng|hơn|gần|trên|trong|tại|của|ở|các|vào|toàn|tỉnh|trên|địa bàn|khu|đang|đã", false],
 ]);
 
 const otherAt = (tokens: readonly Token[], at: number): Event => {
@@ -131,16 +131,17 @@ const eventsOf = (known: Known, index: Index, { from, to }: TokenRange): readonl
   return events;
 };
 
-const sentenceOf = (range: SentenceRange, events: readonly Event[]): Sentence => ({
+const sentenceOf = (tokens: readonly Token[], range: SentenceRange, events: readonly Event[]): Sentence => ({
   from: range.from,
   to: range.to,
   events,
   beginsLine: range.beginsLine,
+  isNumbered: range.beginsLine && isNumbered(tokens, range),
   isHeading: range.beginsLine && range.endsLine && !range.stopped,
 });
 
 /** The sentences of a stretch of text with what each holds. */
 export const scan = (known: Known, range: TokenRange): readonly Sentence[] => {
   const index = indexOf(known);
-  return sentencesOf(known.tokens, range).map((sentence) => sentenceOf(sentence, eventsOf(known, index, sentence)));
+  return sentencesOf(known.tokens, range).map((sentence) => sentenceOf(known.tokens, sentence, eventsOf(known, index, sentence)));
 };

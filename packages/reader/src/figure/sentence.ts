@@ -69,5 +69,20 @@ export const sentencesOf = (tokens: readonly Token[], { from, to }: TokenRange):
   return sentences;
 };
 
+const NUMBER_WORDS = /^(?:Điều|Chương|Mục|Phần|Phụ lục|[IVX]{1,5}|[a-zđA-ZĐ])$/;
+
+const isCapitals = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.text.toLowerCase();
+
+/** `- …`, `1. …`, `II. …`, `a) …`, `Điều 1. …`, `MỤC TIÊU NĂM 2024`. */
+export const isNumbered = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (isLead(first)) return true;
+  if (first?.kind === "number" && first.text.length <= 5) return second?.kind === "mark";
+  if (first?.kind === "word" && NUMBER_WORDS.test(first.text) && (second?.kind === "number" || /^[.)]$/.test(second?.text ?? ""))) return true;
+  const words = tokens.slice(from, Math.min(to, from + 6)).filter(({ kind }) => kind === "word");
+  return words.length > 1 && words.every(isCapitals);
+};
+
 /** Whether a token only leads a line: a dash, a bullet. */
 export const isLead = (token: Token | undefined): boolean => token?.kind === "mark" && LEADS.test(token.text);

@@ -4,7 +4,7 @@ import type { Event } from "../event.js";
 import type { Figure } from "../figure.js";
 import { originOf, type Resolved, type Stage } from "../indicator/clue.js";
 import { resolve } from "../indicator/resolve.js";
-import type { Trait } from "../sign.js";
+import type { Family, Trait } from "../sign.js";
 import { keep as remember, noteShare, takePending } from "./comparison.js";
 import { type Subject, subjectOf } from "./family.js";
 import { pairWith } from "./pair.js";
@@ -85,6 +85,13 @@ const traitsFor = (scope: Scope, amount: Amount, behind: readonly Trait[], subje
   return new Set([...told, ...general.filter((trait) => !(origin && (trait === "foreign" || trait === "domestic")))]);
 };
 
+/** `7 dự án hạ tầng (do Ban làm chủ đầu tư)`: whose projects they are is often told in brackets. */
+const publicBehind = (events: readonly Event[], index: number, { traits }: Amount): readonly Trait[] => {
+  if (!traits.includes("infrastructure")) return [];
+  const ahead = events.slice(index + 1, index + 1 + MOST_AHEAD);
+  return ahead.some((event) => event.kind === "sign" && event.sign.kind === "trait" && event.sign.traits.includes("public")) ? ["public"] : [];
+};
+
 const STAGES: readonly Trait[] = ["new", "licensed", "attracted", "increase", "adjusted", "operating", "starting", "building", "revoked", "stock", "infrastructure", "together", "newAndIncrease"];
 const isStage = (trait: Trait): boolean => STAGES.includes(trait);
 
@@ -98,8 +105,10 @@ const isContinued = ({ memory }: Walk, { sentence, time, sentenceStatus, clauseS
 const countedBefore = (walk: Walk, scope: Scope): Scope["counted"] =>
   scope.counted ?? (isContinued(walk, scope) ? walk.memory.counted : null);
 
-const statusOf = (scope: Scope, unit: string): Figure["status"] =>
-  scope.clauseStatus ?? scope.sentenceStatus ?? (scope.aim && unit === "percent" ? "target" : "actual");
+const statusOf = (scope: Scope, unit: string, family: Family): Figure["status"] => {
+  const isAim = unit === "percent" && (scope.aim || family === "taskUpdate");
+  return scope.clauseStatus ?? scope.sentenceStatus ?? (isAim ? "target" : "actual");
+};
 
 /** It says so, or the text has told of a day and of no period since. */
 const isStock = ({ memory }: Walk, { time }: Scope): boolean =>
@@ -115,7 +124,7 @@ const resolved = (walk: Walk, scope: Scope, subject: Subject, traits: ReadonlySe
     unit: subject.unit,
     traits,
     stock: isStock(walk, scope),
-    running: statusOf(scope, subject.unit) === "actual" ? walk.memory.running : null,
+    running: statusOf(scope, subject.unit, subject.family) === "actual" ? walk.memory.running : null,
     lasting: scope.time.now || scope.time.cumulative,
     single: scope.single && subject.family === "capital",
     stage: kin?.stage ?? counted?.stage ?? null,
@@ -131,6 +140,10 @@ const noteStage = ({ memory }: Walk, scope: Scope, { family }: Subject, stage: S
   else if (stage === "total") memory.running = null;
 };
 
+/** From the words that name it, but never over the figure before. */
+const spanFrom = ({ memory }: Walk, from: number, named: number): number =>
+  Math.max(Math.min(from, named), Math.min(from, memory.figures.at(-1)?.to ?? 0));
+
 /** An industry's share of a whole revenue is revenue, not output: `doanh thu 6.299 tỷ đồng (công nghiệp 4.153 tỷ đồng…)`. */
 export const emit = (
   walk: Walk,
@@ -143,7 +156,7 @@ export const emit = (
   const found = resolved(walk, scope, subject, traits);
   if (found === null) return null;
   const figure: Figure = {
-    from: Math.min(place.from, subject.sign?.from ?? place.from),
+    from: spanFrom(walk, place.from, subject.sign?.from ?? place.from),
     to: place.to,
     value: amount.value,
     unit: found.code.endsWith("_per_day") && !subject.unit.includes("/") ? `${subject.unit}/day` : subject.unit,
@@ -154,10 +167,10 @@ export const emit = (
     origin: found.origin,
     ...timeOf(found.code, scope, walk.memory, {
       beside: scope.counted?.stage ?? null,
-      status: statusOf(scope, subject.unit),
+      status: statusOf(scope, subject.unit, subject.family),
       stock: isStock(walk, scope),
     }),
-    status: statusOf(scope, subject.unit),
+    status: statusOf(scope, subject.unit, subject.family),
     qualifier: amount.qualifier,
     malformed: amount.malformed,
     entity: scope.entity,
@@ -197,7 +210,8 @@ export const readAmount = (walk: Walk, scope: Scope, events: readonly Event[], i
     noteBareShare(walk, scope, event.amount);
     return;
   }
-  const traits = traitsFor(scope, event.amount, traitsBehind(right, subject), subject);
+  const behind = [...traitsBehind(right, subject), ...publicBehind(events, index, event.amount)];
+  const traits = traitsFor(scope, event.amount, behind, subject);
   const pair = pairWith(walk, scope, events, index, subject);
   const { time } = scope;
   scope.time = timeBehind(events, index, scope) ?? time;

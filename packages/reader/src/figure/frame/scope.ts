@@ -84,6 +84,8 @@ export interface Memory {
   cutOff: Day | null;
   sectionStatus: FigureStatus | null;
   section: readonly PlacedSign[];
+  /** A colon opened a list, which goes on. */
+  isList: boolean;
   /** The stage that the text speaks of, until it speaks of what stands. */
   running: Stage | null;
   /** `đến nay` was said in this paragraph. */

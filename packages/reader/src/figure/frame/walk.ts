@@ -131,7 +131,7 @@ const readPeriod = (period: string, scope: Scope, memory: Memory): void => {
   memory.now = false;
   memory.hasPeriod = true;
   memory.lastYear = period.slice(0, 4);
-  if (scope.last === null) scope.topic = period;
+  if (scope.last === null) scope.topic ??= period;
 };
 
 const readCutOff = (event: Extract<Event, { kind: "cutOff" }>, scope: Scope, memory: Memory): void => {
@@ -183,18 +183,27 @@ const readEvent = (walk: Walk, scope: Scope, events: readonly Event[], index: nu
 const keepSection = (scope: Scope, sentence: Sentence, memory: Memory): void => {
   const last = sentence.events.at(-1);
   const isOpen = last?.kind === "boundary" && last.mark === ":";
-  if (scope.sentence === 0) return;
-  if (isOpen || (sentence.isHeading && scope.last === null)) {
+  const isHeading = sentence.isHeading && sentence.isNumbered && scope.last === null;
+  if (isOpen || isHeading) {
     memory.section = scope.said;
     memory.sectionStatus = scope.sentenceStatus ?? scope.clauseStatus;
-  } else if (scope.last === null && scope.said.length > 0) {
+    memory.isList = isOpen && !isHeading;
+  } else if (scope.last === null && scope.said.length > 0 && scope.sentence > 0) {
     memory.section = scope.said;
   }
+};
+
+/** What a colon opened ends with its list. */
+const endList = (sentence: Sentence, memory: Memory): void => {
+  if (!memory.isList || !sentence.beginsLine || sentence.isNumbered) return;
+  memory.isList = false;
+  memory.sectionStatus = null;
 };
 
 /** The figures of one sentence, added to what is kept in mind. */
 export const readSentence = (walk: Walk, sentence: Sentence, place: number): void => {
   const { memory } = walk;
+  endList(sentence, memory);
   if (sentence.beginsLine) {
     memory.now = false;
     memory.counted = null;

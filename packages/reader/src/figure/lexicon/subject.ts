@@ -13,7 +13,7 @@ export const SUBJECTS: readonly SubjectEntry[] = [
   ["vốn cấp mới|vốn đăng ký cấp mới|vốn đăng ký mới|vốn đầu tư mới|vốn đầu tư cấp mới|vốn mới", "capital", "new"],
   ["vốn tăng thêm|vốn điều chỉnh tăng|vốn bổ sung|vốn đầu tư tăng thêm|vốn tăng|vốn đăng ký tăng thêm|vốn đầu tư tăng|vốn đăng ký điều chỉnh tăng|vốn điều chỉnh", "capital", "increase"],
   ["vốn giảm|vốn đầu tư giảm|vốn điều chỉnh giảm|giảm vốn|điều chỉnh giảm vốn", "capital", "decrease"],
-  ["vốn thực hiện|vốn đầu tư thực hiện|vốn đã thực hiện|tổng vốn thực hiện|vốn giải ngân|vốn đầu tư giải ngân|vốn đã giải ngân|vốn thực hiện lũy kế|lũy kế vốn thực hiện|vốn đầu tư đã thực hiện|thực hiện vốn đầu tư|vốn th", "capital", "implemented"],
+  ["vốn thực hiện|vốn đầu tư thực hiện|vốn đã thực hiện|tổng vốn thực hiện|vốn thực hiện lũy kế|lũy kế vốn thực hiện|vốn đầu tư đã thực hiện|thực hiện vốn đầu tư|vốn th", "capital", "implemented"],
   ["vốn thu hút|vốn đầu tư thu hút|thu hút vốn|thu hút vốn đầu tư|vốn thu hút đầu tư|tổng vốn thu hút|tổng vốn thu hút đầu tư|tổng vốn đầu tư thu hút|tổng thu hút vốn đầu tư|thu hút đầu tư|hút vốn|kêu gọi đầu tư", "capital", "attracted"],
   ["thu hút fdi|fdi thu hút|vốn fdi thu hút|hút vốn fdi|thu hút vốn fdi|thu hút đầu tư fdi|thu hút vốn đầu tư nước ngoài|thu hút đầu tư nước ngoài|fdi vào", "capital", "attracted", "foreign"],
   ["thu hút ddi|thu hút vốn ddi|thu hút vốn trong nước|thu hút đầu tư trong nước|thu hút vốn đầu tư trong nước|thu hút đầu tư ddi", "capital", "attracted", "domestic"],
@@ -76,7 +76,7 @@ export const SUBJECTS: readonly SubjectEntry[] = [
   ["kế hoạch vốn|kế hoạch vốn đầu tư công|kế hoạch vốn giao|vốn đầu tư công được giao|vốn kế hoạch|tổng kế hoạch vốn|kế hoạch vốn được giao|vốn đầu tư công|kế hoạch đầu tư công|tổng vốn đầu tư công|phân bổ vốn|phân bổ kế hoạch vốn", "publicPlan", "public"],
   ["thu nhập|thu nhập bình quân|thu nhập phổ biến|lương|tiền lương|mức lương|lương bình quân|tiền lương bình quân|mức thu nhập|thu nhập trung bình|mức lương bình quân|thu nhập của người lao động|mức thu nhập bình quân|lương trung bình|tiền lương trung bình", "income"],
 
-  ["giải ngân|tỷ lệ giải ngân|đã giải ngân|vốn giải ngân đạt|giải ngân vốn|giải ngân đầu tư công|giải ngân vốn đầu tư công|tiến độ giải ngân|giá trị giải ngân|giải ngân kế hoạch vốn", "disbursement"],
+  ["vốn giải ngân|vốn đầu tư giải ngân|vốn đã giải ngân|giải ngân|tỷ lệ giải ngân|đã giải ngân|vốn giải ngân đạt|giải ngân vốn|giải ngân đầu tư công|giải ngân vốn đầu tư công|tiến độ giải ngân|giá trị giải ngân|giải ngân kế hoạch vốn", "disbursement"],
 
   ["hàng hóa|sản lượng hàng hóa|lượng hàng hóa|hàng hóa xuất nhập khẩu|hàng hóa qua cửa khẩu|khối lượng hàng hóa|lượng hàng|hàng hai chiều|khối lượng hàng|tổng lượng hàng hóa|chở", "cargo"],
   ["hàng hóa xuất khẩu|hàng xuất khẩu qua|hàng hóa xuất khẩu qua|lượng hàng xuất khẩu|lượng hàng hóa xuất khẩu", "cargo", "outward"],
