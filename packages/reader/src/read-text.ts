@@ -2,7 +2,7 @@ import { toDay } from "@khukit/core/day";
 import { findContradictions } from "./contradiction/index.js";
 import { findDates, timeContextOf } from "./date/index.js";
 import { readHeader } from "./document/index.js";
-import { mentionOf, readFigures } from "./figure/index.js";
+import { mentionOf, ownNames, readFigures } from "./figure/index.js";
 import { numberMarksOf } from "./number/index.js";
 import { findCutOffs, findPeriods } from "./period/index.js";
 import { type ChromeKind, findChrome } from "./portal/index.js";
@@ -57,7 +57,7 @@ export const readText = (given: string, context: ReadingContext = {}): Reading =
   const cutOffs = findCutOffs(text, dates, periods);
   const phrases = references.map(({ phrase }) => phrase);
   const claimed = claims(text, dates, phrases, present(visits), present(views));
-  const known = { tokens, marks: numberMarksOf(tokens), periods, cutOffs, claimed };
+  const known = { tokens, marks: numberMarksOf(tokens), periods, cutOffs, claimed, own: ownNames(context.indicators) };
   const figures = readFigures(known, body, publishedOn);
   const tasks = findTasks(text, dates, periods, body);
   return {

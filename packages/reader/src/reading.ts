@@ -1,3 +1,4 @@
+import type { Indicator } from "@khukit/core/indicator";
 import type { Problem } from "@khukit/core/problem";
 
 /** A place in the text as given: UTF-16 units, `end` is the first unit after it. */
@@ -130,4 +131,6 @@ export interface Reading {
 export interface ReadingContext {
   /** `YYYY-MM-DD`: what "tháng 8" or "ngày 4/9" without a year is read against. */
   readonly publishedOn?: string;
+  /** A board's own indicators (indicators.csv), to be found by their Vietnamese names. */
+  readonly indicators?: readonly Indicator[];
 }

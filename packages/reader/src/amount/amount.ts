@@ -1,11 +1,11 @@
 import { compareDecimals, type Decimal } from "@khukit/core/decimal";
+import type { Family, Trait } from "../figure/sign.js";
 import { measureAt, type UnitFinder } from "../measure/index.js";
 import { type NumberMarks, numberAt } from "../number/index.js";
 import type { Qualifier } from "../reading.js";
 import { phraseAt, phrasesOf, type Token } from "../text/index.js";
 import { COUNTED_NOUNS, type Counted } from "./counted.js";
 import { COUNTED, NUMBERED } from "./nouns.js";
-import type { Family, Trait } from "../figure/sign.js";
 
 /** A number with what it counts, before it is known what it is a figure of. */
 export interface Amount {

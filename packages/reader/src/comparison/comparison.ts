@@ -1,8 +1,8 @@
 import type { Decimal } from "@khukit/core/decimal";
-import { numberAt } from "../number/index.js";
-import type { NumberMarks } from "../number/index.js";
 import { amountAt as countedAt } from "../amount/index.js";
 import { measureAt } from "../measure/index.js";
+import type { NumberMarks } from "../number/index.js";
+import { numberAt } from "../number/index.js";
 import type { Qualifier } from "../reading.js";
 import { hasPhraseAt, phraseAt, phrasesOf, type Token } from "../text/index.js";
 import { type BaseReading, baseAt, type PeriodPlaces } from "./base.js";
@@ -35,19 +35,36 @@ export interface SpokenComparison {
 type Verb = "up" | "over" | "down" | "above" | "below" | "reach" | "equal" | "times" | "share";
 
 const VERBS = phrasesOf<Verb>([
-  ["nhích|nhích thêm|nhích lên|nhích nhẹ|tăng|tăng trưởng|cao hơn|tăng thêm|tăng lên|tăng nhẹ|tăng mạnh|tăng cao|tăng khá|tăng tới|tăng đến|nhiều hơn|lớn hơn|nhỉnh hơn|tăng bình quân|tăng vọt|cao hơn so với|vươn lên|tăng đều|mức tăng|tốc độ tăng|tăng đột biến|tốc độ tăng trưởng|mức tăng trưởng", "up"],
+  [
+    "nhích|nhích thêm|nhích lên|nhích nhẹ|tăng|tăng trưởng|cao hơn|tăng thêm|tăng lên|tăng nhẹ|tăng mạnh|tăng cao|tăng khá|tăng tới|tăng đến|nhiều hơn|lớn hơn|nhỉnh hơn|tăng bình quân|tăng vọt|cao hơn so với|vươn lên|tăng đều|mức tăng|tốc độ tăng|tăng đột biến|tốc độ tăng trưởng|mức tăng trưởng",
+    "up",
+  ],
   ["vượt|vượt mức|vượt trên|vượt hơn", "over"],
-  ["tụt xuống|giảm|thấp hơn|sụt giảm|giảm nhẹ|giảm mạnh|giảm sâu|giảm còn|hụt|ít hơn|tụt|sụt|mức giảm|giảm tới|giảm đến|giảm đi|suy giảm|thiếu", "down"],
+  [
+    "tụt xuống|giảm|thấp hơn|sụt giảm|giảm nhẹ|giảm mạnh|giảm sâu|giảm còn|hụt|ít hơn|tụt|sụt|mức giảm|giảm tới|giảm đến|giảm đi|suy giảm|thiếu",
+    "down",
+  ],
   ["hơn|nhiều hơn so với|cao hơn so với", "above"],
   ["kém|thua|ít hơn so với|thấp hơn so với", "below"],
-  ["đạt|đạt tỷ lệ|hoàn thành|ước đạt|đã đạt|đạt được|chỉ đạt|mới đạt|đạt mức|thực hiện đạt|hoàn thành được|tỷ lệ đạt|đạt tới", "reach"],
-  ["bằng|chỉ bằng|tương đương|tương ứng|ước bằng|tương đương với|mới bằng|chỉ còn bằng|xấp xỉ|tương đương bằng", "equal"],
+  [
+    "đạt|đạt tỷ lệ|hoàn thành|ước đạt|đã đạt|đạt được|chỉ đạt|mới đạt|đạt mức|thực hiện đạt|hoàn thành được|tỷ lệ đạt|đạt tới",
+    "reach",
+  ],
+  [
+    "bằng|chỉ bằng|tương đương|tương ứng|ước bằng|tương đương với|mới bằng|chỉ còn bằng|xấp xỉ|tương đương bằng",
+    "equal",
+  ],
   ["gấp|tăng gấp|cao gấp|nhiều gấp|lớn gấp|vượt gấp", "times"],
   ["chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ lệ|tỷ trọng", "share"],
 ]);
 
 /** Between the verb and its amount. */
-const FILLERS = phrasesOf([["lên|xuống|mức|ở mức|thêm|tới|đến|nhẹ|mạnh|cao|khá|trung bình|bình quân|tỷ lệ|là|còn|với mức|được|với|khá cao|rất cao|đạt", true]]);
+const FILLERS = phrasesOf([
+  [
+    "lên|xuống|mức|ở mức|thêm|tới|đến|nhẹ|mạnh|cao|khá|trung bình|bình quân|tỷ lệ|là|còn|với mức|được|với|khá cao|rất cao|đạt",
+    true,
+  ],
+]);
 const MOST_FILLERS = 3;
 
 const DOUBLE = phrasesOf<Decimal>([
@@ -79,16 +96,29 @@ interface Amount {
 const amountAt = (tokens: readonly Token[], index: number, marks: NumberMarks): Amount | null => {
   const counted = countedAt(tokens, index, marks);
   if (counted !== null && counted.unit !== null) {
-    return typeof counted.value === "string" ? { amount: counted.value, unit: counted.unit, qualifier: counted.qualifier, to: counted.to } : null;
+    return typeof counted.value === "string"
+      ? { amount: counted.value, unit: counted.unit, qualifier: counted.qualifier, to: counted.to }
+      : null;
   }
   const at = skip(tokens, index, LOOSE, 2);
   const number = numberAt(tokens, at, marks);
   if (number === null) return null;
   const times = hasPhraseAt(TIMES, tokens, number.to);
-  return { amount: number.value, unit: times ? "times" : null, qualifier: at > index ? "approx" : null, to: number.to + (times ? 1 : 0) };
+  return {
+    amount: number.value,
+    unit: times ? "times" : null,
+    qualifier: at > index ? "approx" : null,
+    to: number.to + (times ? 1 : 0),
+  };
 };
 
-const DIRECTION: Readonly<Partial<Record<Verb, "up" | "down">>> = { up: "up", over: "up", above: "up", down: "down", below: "down" };
+const DIRECTION: Readonly<Partial<Record<Verb, "up" | "down">>> = {
+  up: "up",
+  over: "up",
+  above: "up",
+  down: "down",
+  below: "down",
+};
 
 const formOf = (verb: Verb, unit: string | null): ComparisonForm | null => {
   if (unit === POINTS) return "points";
@@ -173,7 +203,8 @@ const finish = (
   const form = formOf(verb, amount.unit);
   if (form === null) return null;
   const isRatio = verb === "reach" || verb === "equal" || verb === "times";
-  const after = parts.base === null ? (baseAt(tokens, amount.to, periods) ?? (isRatio ? namedAt(amount.to, periods) : null)) : null;
+  const after =
+    parts.base === null ? (baseAt(tokens, amount.to, periods) ?? (isRatio ? namedAt(amount.to, periods) : null)) : null;
   const base = parts.base ?? after;
   const end = after === null || after.kind === "whole" ? amount.to : after.to;
   const printed = base !== null && base.kind !== "whole" ? baseValueAt(tokens, end, marks) : null;
@@ -244,7 +275,14 @@ export const comparisonAt = (
   const start = at + verb.length;
   const double = doubleAt(tokens, start, verb.meaning);
   const turns = amountsInTurn(tokens, start, marks);
-  if (turns.length > 0) return inTurn(tokens, { verb: verb.meaning, from: ahead === null ? at : index, base: ahead }, turns, marks, periods);
+  if (turns.length > 0)
+    return inTurn(
+      tokens,
+      { verb: verb.meaning, from: ahead === null ? at : index, base: ahead },
+      turns,
+      marks,
+      periods,
+    );
   const isAgainst = verb.meaning === "above" || verb.meaning === "below";
   const direct = double ?? amountAt(tokens, skip(tokens, start, FILLERS, MOST_FILLERS), marks);
   const from = ahead === null ? at : index;

@@ -1,4 +1,12 @@
-import { absoluteDecimal, compareDecimals, type Decimal, divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from "@khukit/core/decimal";
+import {
+  absoluteDecimal,
+  compareDecimals,
+  type Decimal,
+  divideDecimals,
+  multiplyDecimals,
+  roundDecimal,
+  subtractDecimals,
+} from "@khukit/core/decimal";
 import { formatDecimal } from "@khukit/core/vietnamese";
 import type { Figure } from "../figure/index.js";
 import type { Contradiction } from "./problem.js";
@@ -7,7 +15,9 @@ const MOST_SENTENCES = 1;
 const TOLERANCE = "1" as Decimal;
 
 const isNear = (figure: Figure, rate: Figure): boolean =>
-  figure.sentence <= rate.sentence && figure.sentence >= rate.sentence - MOST_SENTENCES && typeof figure.value === "string";
+  figure.sentence <= rate.sentence &&
+  figure.sentence >= rate.sentence - MOST_SENTENCES &&
+  typeof figure.value === "string";
 
 const rateOf = (leased: Figure, area: Figure): Decimal | null => {
   if (typeof leased.value !== "string" || typeof area.value !== "string") return null;
@@ -34,7 +44,9 @@ export const findOccupancyProblems = (figures: readonly Figure[]): readonly Cont
     if (rate.family !== "occupancy" || typeof rate.value !== "string" || rate.qualifier !== null) return [];
     // Of the land recovered, or of the zones that operate: the text seldom tells how much that is.
     if (rate.traits.has("recovered") || rate.traits.has("operating")) return [];
-    const near = figures.filter((figure) => figure.family === "land" && isNear(figure, rate) && figure.entity === rate.entity);
+    const near = figures.filter(
+      (figure) => figure.family === "land" && isNear(figure, rate) && figure.entity === rate.entity,
+    );
     const leased = near.filter(({ indicator }) => indicator === "land_leased").at(-1);
     const industrial = near.filter(({ indicator }) => indicator === "land_area_industrial").at(-1);
     if (leased === undefined || industrial === undefined) return [];

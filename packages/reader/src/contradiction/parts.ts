@@ -70,6 +70,9 @@ const contradicts = (tokens: readonly Token[], total: Plain, parts: readonly Pla
   return tooMuch || (complete && parts.length > 1 && compareDecimals(added.high, whole.low) < 0);
 };
 
+/** No office names more in one breath; a page of thousands is no sum. */
+const MOST_PARTS = 64;
+
 /** Where the parts that a text names do not make up the total that it names. */
 export const findPartProblems = (tokens: readonly Token[], figures: readonly Figure[]): readonly Contradiction[] => {
   const byTotal = Map.groupBy(
@@ -80,7 +83,7 @@ export const findPartProblems = (tokens: readonly Token[], figures: readonly Fig
     const total = figures[of];
     if (!isPlain(total)) return [];
     const parts = all.filter((part): part is Plain => isPlain(part) && kinOf(total, part));
-    if (parts.length < 2 || total.unit === "percent" || !areApart(parts)) return [];
+    if (parts.length < 2 || parts.length > MOST_PARTS || total.unit === "percent" || !areApart(parts)) return [];
     const complete = parts.every((part) => part.part?.whole === true) || isComplete(parts);
     if (!contradicts(tokens, total, parts, complete)) return [];
     return [problem(total, parts, addDecimals(...parts.map(({ value }) => value)))];
@@ -95,11 +98,17 @@ export const findSumProblems = (tokens: readonly Token[], figures: readonly Figu
     if (!isPlain(total) || !total.traits.has("together") || total.family !== "capital") return [];
     const before = figures
       .slice(0, place)
-      .filter((figure) => figure.sentence >= total.sentence - MOST_SENTENCES && figure.unit === total.unit && figure.origin === total.origin);
-    const parts = ["new", "increase"].map((stage) => before.filter((figure) => figure.family === "capital" && figure.stage === stage));
+      .filter(
+        (figure) =>
+          figure.sentence >= total.sentence - MOST_SENTENCES &&
+          figure.unit === total.unit &&
+          figure.origin === total.origin,
+      );
+    const parts = ["new", "increase"].map((stage) =>
+      before.filter((figure) => figure.family === "capital" && figure.stage === stage),
+    );
     if (parts.some((found) => found.length !== 1)) return [];
     const both = parts.flat().filter(isPlain);
     if (both.length !== 2 || !contradicts(tokens, total, both, true)) return [];
     return [problem(total, both, addDecimals(...both.map(({ value }) => value)))];
   });
-

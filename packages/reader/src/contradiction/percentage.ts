@@ -1,4 +1,13 @@
-import { addDecimals, compareDecimals, type Decimal, divideDecimals, multiplyDecimals, negateDecimal, roundDecimal, shiftDecimal } from "@khukit/core/decimal";
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  divideDecimals,
+  multiplyDecimals,
+  negateDecimal,
+  roundDecimal,
+  shiftDecimal,
+} from "@khukit/core/decimal";
 import { formatDecimal } from "@khukit/core/vietnamese";
 import type { Figure, FigureComparison } from "../figure/index.js";
 import type { Token } from "../text/index.js";
@@ -14,7 +23,11 @@ const agrees = (value: Spread, base: Spread, percent: Spread): boolean => {
   return compareDecimals(most, value.low) >= 0 && compareDecimals(least, value.high) <= 0;
 };
 
-const problem = (place: { readonly from: number; readonly to: number }, printed: Decimal, found: Decimal | null): Contradiction => {
+const problem = (
+  place: { readonly from: number; readonly to: number },
+  printed: Decimal,
+  found: Decimal | null,
+): Contradiction => {
   const said = { vi: formatDecimal(printed, "vi"), en: formatDecimal(printed, "en") };
   const real = found === null ? null : roundDecimal(found, 1);
   return {
@@ -44,17 +57,25 @@ const besideBase = (tokens: readonly Token[], figure: Figure): readonly Contradi
     const { spoken } = comparison;
     const { baseValue } = spoken;
     const ratio = asRatio(comparison);
-    if (typeof figure.value !== "string" || baseValue === null || baseValue.unit !== figure.unit || ratio === null) return [];
+    if (typeof figure.value !== "string" || baseValue === null || baseValue.unit !== figure.unit || ratio === null)
+      return [];
     const value = spreadOf(figure.value, halfStepOf(tokens, figure, figure.value), figure.qualifier);
     const base = spreadOf(baseValue.value, halfStepOf(tokens, spoken, baseValue.value), null);
     const factor = spoken.form === "multiple" ? HUNDRED : ("1" as Decimal);
-    const half = multiplyDecimals(halfStepOf(tokens, { from: spoken.from, to: spoken.amountTo }, spoken.amount), factor);
+    const half = multiplyDecimals(
+      halfStepOf(tokens, { from: spoken.from, to: spoken.amountTo }, spoken.amount),
+      factor,
+    );
     const percent = spreadOf(ratio, half, spoken.qualifier);
     if (agrees(value, base, percent)) return [];
     return [problem(spoken, ratio, shareOf(figure.value, baseValue.value))];
   });
 
-const besideTotal = (tokens: readonly Token[], figures: readonly Figure[], figure: Figure): readonly Contradiction[] => {
+const besideTotal = (
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  figure: Figure,
+): readonly Contradiction[] => {
   const total = figure.part === null ? undefined : figures[figure.part.of];
   if (typeof figure.value !== "string" || typeof total?.value !== "string" || total.unit !== figure.unit) return [];
   const value = spreadOf(figure.value, halfStepOf(tokens, figure, figure.value), figure.qualifier);
@@ -68,5 +89,8 @@ const besideTotal = (tokens: readonly Token[], figures: readonly Figure[], figur
 };
 
 /** Where a printed percentage is not that of the figures beside it. */
-export const findPercentageProblems = (tokens: readonly Token[], figures: readonly Figure[]): readonly Contradiction[] =>
+export const findPercentageProblems = (
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+): readonly Contradiction[] =>
   figures.flatMap((figure) => [...besideBase(tokens, figure), ...besideTotal(tokens, figures, figure)]);

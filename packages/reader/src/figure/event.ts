@@ -1,7 +1,7 @@
 import type { Day } from "@khukit/core/day";
+import type { Amount } from "../amount/index.js";
 import type { BaseReading, SpokenComparison } from "../comparison/index.js";
 import type { TokenRange } from "../text/index.js";
-import type { Amount } from "../amount/index.js";
 import type { Sign } from "./sign.js";
 
 /** What a sentence holds, in order. */
@@ -17,7 +17,11 @@ export type Event = TokenRange &
     | { readonly kind: "entity"; readonly name: string }
     | { readonly kind: "boundary"; readonly mark: "," | ";" | ":" | "(" | ")" | "and" }
     /** Words that tell nothing, but stand between. */
-    | { readonly kind: "other"; /** `là`, `đạt`, `trong các`: joins a name and its number. */ readonly joins?: boolean; readonly tells?: boolean }
+    | {
+        readonly kind: "other" /** `là`, `đạt`, `trong các`: joins a name and its number. */;
+        readonly joins?: boolean;
+        readonly tells?: boolean;
+      }
   );
 
 export interface Sentence extends TokenRange {

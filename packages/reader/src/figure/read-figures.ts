@@ -10,7 +10,9 @@ const firstPeriod = ({ tokens, periods }: Known): string | null =>
 
 /** `Doanh thu tăng gần 60 %` in a title, where the text gives the figure itself. */
 const isToldBelow = (figure: Figure, figures: readonly Figure[]): boolean =>
-  figure.value === null && figure.sentence <= 1 && figures.some((other) => other.value !== null && other.indicator === figure.indicator);
+  figure.value === null &&
+  figure.sentence <= 1 &&
+  figures.some((other) => other.value !== null && other.indicator === figure.indicator);
 
 /** Without what a title only announces; parts go on pointing to their wholes. */
 const withoutToldBelow = (figures: readonly Figure[]): readonly Figure[] => {
@@ -19,7 +21,9 @@ const withoutToldBelow = (figures: readonly Figure[]): readonly Figure[] => {
   const places = kept.map((isKept) => (isKept ? before++ : -1));
   return figures
     .filter((_, place) => kept[place])
-    .map((figure) => (figure.part === null ? figure : { ...figure, part: { ...figure.part, of: places[figure.part.of] ?? -1 } }));
+    .map((figure) =>
+      figure.part === null ? figure : { ...figure, part: { ...figure.part, of: places[figure.part.of] ?? -1 } },
+    );
 };
 
 /** The figures of a stretch of text, in order, with what the text says of each. */

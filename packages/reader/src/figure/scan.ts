@@ -1,12 +1,13 @@
 import type { Day } from "@khukit/core/day";
+import { amountAt } from "../amount/index.js";
 import { baseAt, comparisonAt, type PeriodPlaces } from "../comparison/index.js";
 import type { NumberMarks } from "../number/index.js";
-import { phraseAt, phrasesOf, type Token, type TokenRange } from "../text/index.js";
-import { amountAt } from "../amount/index.js";
+import { type PhraseMatch, type Phrases, phraseAt, phrasesOf, type Token, type TokenRange } from "../text/index.js";
 import { entityAt } from "./entity.js";
 import type { Event, Sentence } from "./event.js";
 import { SIGNS } from "./lexicon/signs.js";
 import { isNumbered, type SentenceRange, sentencesOf } from "./sentence.js";
+import type { Sign } from "./sign.js";
 
 export interface ScanPeriod extends TokenRange {
   readonly period: string;
@@ -23,6 +24,8 @@ export interface Known {
   readonly marks: NumberMarks;
   readonly periods: readonly ScanPeriod[];
   readonly cutOffs: readonly ScanCutOff[];
+  /** The names of a board's own indicators. */
+  readonly own: Phrases<Sign> | null;
   /** Dates, references, counters, furniture: nothing in them is a figure. */
   readonly claimed: readonly TokenRange[];
 }
@@ -61,7 +64,12 @@ const BOUNDARIES: ReadonlyMap<string, "," | ";" | ":" | "(" | ")" | "and"> = new
 ]);
 
 /** `trước thềm năm 2020`, `tầm nhìn đến năm 2050`: a time that no figure is of. */
-const ASIDE = phrasesOf([["trước thềm|thềm|đón|chào|chào mừng|bước vào|bước sang|hướng tới|hướng đến|tầm nhìn|tầm nhìn đến|chuẩn bị cho|quy hoạch đến|định hướng đến|định hướng|đầu|dịp|so với|chào đón|ngày", true]]);
+const ASIDE = phrasesOf([
+  [
+    "trước thềm|thềm|đón|chào|chào mừng|bước vào|bước sang|hướng tới|hướng đến|tầm nhìn|tầm nhìn đến|chuẩn bị cho|quy hoạch đến|định hướng đến|định hướng|đầu|dịp|so với|chào đón|ngày",
+    true,
+  ],
+]);
 const MOST_WORDS_ASIDE = 3;
 
 export const isAside = (tokens: readonly Token[], at: number): boolean => {
@@ -77,7 +85,9 @@ const timeAt = (known: Known, index: Index, at: number): Event | null => {
   const place = index.places.at.get(at);
   const period = place === undefined ? undefined : known.periods[place.index];
   if (period === undefined) return null;
-  return isAside(known.tokens, at) ? { kind: "other", from: period.from, to: period.to } : { kind: "period", ...period };
+  return isAside(known.tokens, at)
+    ? { kind: "other", from: period.from, to: period.to }
+    : { kind: "period", ...period };
 };
 
 const figureAt = ({ tokens, marks }: Known, { places }: Index, at: number): Event | null => {
@@ -89,16 +99,22 @@ const figureAt = ({ tokens, marks }: Known, { places }: Index, at: number): Even
 
 /** `trong quý I/2025`: the words would swallow the beginning of a time. */
 const runsInto = ({ places, cutOffAt }: Index, at: number, length: number): boolean => {
-  for (let inside = at + 1; inside < at + length; inside += 1) if (places.at.has(inside) || cutOffAt.has(inside)) return true;
+  for (let inside = at + 1; inside < at + length; inside += 1)
+    if (places.at.has(inside) || cutOffAt.has(inside)) return true;
   return false;
 };
 
-const wordAt = ({ tokens }: Known, index: Index, at: number): Event | null => {
+/** A board's own name goes before ours, unless ours is the longer. */
+const longest = (own: PhraseMatch<Sign> | null, ours: PhraseMatch<Sign> | null): PhraseMatch<Sign> | null =>
+  own !== null && (ours === null || own.length >= ours.length) ? own : ours;
+
+const wordAt = ({ tokens, own }: Known, index: Index, at: number): Event | null => {
   const token = tokens[at];
   const entity = entityAt(tokens, at);
   if (entity !== null) return { kind: "entity", ...entity };
-  const sign = phraseAt(SIGNS, tokens, at);
-  if (sign !== null && !runsInto(index, at, sign.length)) return { kind: "sign", sign: sign.meaning, from: at, to: at + sign.length };
+  const sign = longest(own === null ? null : phraseAt(own, tokens, at), phraseAt(SIGNS, tokens, at));
+  if (sign !== null && !runsInto(index, at, sign.length))
+    return { kind: "sign", sign: sign.meaning, from: at, to: at + sign.length };
   const base = token?.key === "so" ? baseAt(tokens, at, index.places) : null;
   if (base !== null) return { kind: "base", base, from: at, to: base.to };
   const mark = BOUNDARIES.get(token?.text.toLowerCase() ?? "");
@@ -124,7 +140,8 @@ const eventsOf = (known: Known, index: Index, { from, to }: TokenRange): readonl
       timeAt(known, index, at) ??
       (claim > at ? { kind: "other", from: at, to: claim } : null) ??
       figureAt(known, index, at) ??
-      wordAt(known, index, at) ?? otherAt(known.tokens, at);
+      wordAt(known, index, at) ??
+      otherAt(known.tokens, at);
     events.push(event);
     at = Math.max(at + 1, event.to);
   }
@@ -143,5 +160,7 @@ const sentenceOf = (tokens: readonly Token[], range: SentenceRange, events: read
 /** The sentences of a stretch of text with what each holds. */
 export const scan = (known: Known, range: TokenRange): readonly Sentence[] => {
   const index = indexOf(known);
-  return sentencesOf(known.tokens, range).map((sentence) => sentenceOf(known.tokens, sentence, eventsOf(known, index, sentence)));
+  return sentencesOf(known.tokens, range).map((sentence) =>
+    sentenceOf(known.tokens, sentence, eventsOf(known, index, sentence)),
+  );
 };

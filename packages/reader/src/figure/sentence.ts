@@ -26,7 +26,11 @@ const goesOn = (tokens: readonly Token[], index: number): boolean => {
 const leadsLine = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token === undefined || token.kind === "break" || isLead(token)) return true;
-  return token.kind === "word" && isCapitalised(token) && (tokens[index - 1] === undefined || tokens[index - 1]?.kind === "break");
+  return (
+    token.kind === "word" &&
+    isCapitalised(token) &&
+    (tokens[index - 1] === undefined || tokens[index - 1]?.kind === "break")
+  );
 };
 
 /** A full stop that ends a sentence, not one of `TP. Hà Nội`, `1.`, `N.H`, `...` within. */
@@ -40,7 +44,8 @@ const stops = (tokens: readonly Token[], index: number): boolean => {
   if (next === undefined || next.kind === "break") return true;
   if (next.glued) return false;
   const abbreviated = before?.kind === "word" && token.glued && before.text.length <= 2 && isCapitalised(before);
-  const numbered = before?.kind === "number" && token.glued && leadsLine(tokens, index - 2);
+  const isNumber = before?.kind === "number" || /^[IVX]+$/.test(before?.text ?? "");
+  const numbered = isNumber && token.glued && leadsLine(tokens, index - 2);
   if (abbreviated || numbered) return false;
   return next.kind !== "word" || isCapitalised(next);
 };
@@ -72,14 +77,22 @@ export const sentencesOf = (tokens: readonly Token[], { from, to }: TokenRange):
 const NUMBER_WORDS = /^(?:Điều|Chương|Mục|Phần|Phụ lục|[IVX]{1,5}|[a-zđA-ZĐ])$/;
 
 const isCapitals = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.text.toLowerCase();
+  token?.kind === "word" &&
+  token.text.length > 1 &&
+  token.text === token.text.toUpperCase() &&
+  token.text !== token.text.toLowerCase();
 
 /** `- …`, `1. …`, `II. …`, `a) …`, `Điều 1. …`, `MỤC TIÊU NĂM 2024`. */
 export const isNumbered = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (isLead(first)) return true;
   if (first?.kind === "number" && first.text.length <= 5) return second?.kind === "mark";
-  if (first?.kind === "word" && NUMBER_WORDS.test(first.text) && (second?.kind === "number" || /^[.)]$/.test(second?.text ?? ""))) return true;
+  if (
+    first?.kind === "word" &&
+    NUMBER_WORDS.test(first.text) &&
+    (second?.kind === "number" || /^[.)]$/.test(second?.text ?? ""))
+  )
+    return true;
   const words = tokens.slice(from, Math.min(to, from + 6)).filter(({ kind }) => kind === "word");
   return words.length > 1 && words.every(isCapitals);
 };

@@ -37,6 +37,7 @@ export type Family =
   | "meeting"
   | "onTime"
   | "taskUpdate"
+  | "named"
   | "provinceShare"
   | "production"
   | "retail"
@@ -108,8 +109,20 @@ export type Trait =
   | "charter"
   | "design";
 
+/** An indicator by its own name, with the units that it may have. */
+export interface NamedIndicator {
+  readonly code: string;
+  readonly units: readonly string[];
+}
+
 export type Sign =
-  | { readonly kind: "subject"; readonly family: Family; readonly traits: readonly Trait[] }
+  | {
+      readonly kind: "subject";
+      readonly family: Family;
+      readonly traits: readonly Trait[];
+      /** The very indicator, where its name in the registry stands there. */
+      readonly named?: NamedIndicator;
+    }
   | { readonly kind: "trait"; readonly traits: readonly Trait[] }
   /** `ước` reaches to the end of its clause, `phấn đấu` to the end of its sentence. */
   | { readonly kind: "status"; readonly status: FigureStatus; readonly reach: "clause" | "sentence" }

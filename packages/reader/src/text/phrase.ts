@@ -43,12 +43,14 @@ export const phraseAt = <Meaning>(
   tokens: readonly Token[],
   index: number,
 ): PhraseMatch<Meaning> | null => {
-  let node: Node<Meaning> | undefined = phrases.root;
-  let found: PhraseMatch<Meaning> | null = null;
-  for (let at = index; at < tokens.length; at += 1) {
+  const first = tokens[index];
+  let node: Node<Meaning> | undefined = first === undefined ? undefined : phrases.root.next.get(first.key);
+  if (node === undefined) return null;
+  let found: PhraseMatch<Meaning> | null = node.meaning === undefined ? null : { meaning: node.meaning, length: 1 };
+  for (let at = index + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.kind === "break" && at > index && tokens[at + 1]?.kind === "word") continue;
+    if (token.kind === "break" && tokens[at + 1]?.kind === "word") continue;
     node = node.next.get(token.key);
     if (node === undefined) break;
     if (node.meaning !== undefined) found = { meaning: node.meaning, length: at - index + 1 };

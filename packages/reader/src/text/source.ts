@@ -13,6 +13,8 @@ export interface Source {
 const UNEVEN =
   /[\u0300-\u036f\ufe00-\ufe0f\u00a0\u00ad\u00d0\u00f0\u0189\u0370-\u052f\u1680\u2000-\u2012\u2028-\u202f\u205f-\u2064\u2212\u3000\ufeff\uff01-\uff5e\r]/;
 
+const NEXT_UNEVEN = new RegExp(UNEVEN.source, "g");
+
 const INVISIBLE = /[\u034f\ufe00-\ufe0f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const MARK = /[\u0300-\u036f]/;
 
@@ -68,6 +70,39 @@ const clusterAt = (given: string, at: number): Cluster => {
   return { text: marks === "" ? letter : (letter + marks).normalize("NFC"), end };
 };
 
+interface Draft {
+  readonly parts: string[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  length: number;
+}
+
+const keep = (draft: Draft, text: string, from: number, to: number): void => {
+  draft.parts.push(text);
+  for (let unit = 0; unit < text.length; unit += 1) {
+    draft.starts[draft.length] = from;
+    draft.ends[draft.length] = to;
+    draft.length += 1;
+  }
+};
+
+/** What needs no change, letter for letter. */
+const keepStretch = (draft: Draft, given: string, from: number, to: number): void => {
+  draft.parts.push(given.slice(from, to));
+  for (let at = from; at < to; at += 1) {
+    draft.starts[draft.length] = at;
+    draft.ends[draft.length] = at + 1;
+    draft.length += 1;
+  }
+};
+
+/** The next place that needs a change: a mark takes the letter before it along. */
+const nextUneven = (given: string, from: number): number => {
+  NEXT_UNEVEN.lastIndex = from;
+  const found = NEXT_UNEVEN.exec(given)?.index ?? given.length;
+  return found > from && MARK.test(given[found] ?? "") ? found - 1 : found;
+};
+
 /**
  * A text made even: composed letters, plain or no-break blanks, no invisible characters, look-alike letters as Latin ones.
  *
@@ -75,26 +110,26 @@ const clusterAt = (given: string, at: number): Cluster => {
  */
 export const evenOut = (given: string): Source => {
   if (!UNEVEN.test(given)) return { given, text: given, starts: null, ends: null };
-  const starts = new Uint32Array(given.length);
-  const ends = new Uint32Array(given.length);
-  const parts: string[] = [];
-  let length = 0;
+  const draft: Draft = {
+    parts: [],
+    starts: new Uint32Array(given.length),
+    ends: new Uint32Array(given.length),
+    length: 0,
+  };
   for (let at = 0; at < given.length; ) {
+    const uneven = nextUneven(given, at);
+    keepStretch(draft, given, at, uneven);
+    at = uneven;
+    if (at >= given.length) break;
     const lost = isLostHyphen(given, at);
-    if (!lost && (INVISIBLE.test(given[at] ?? "") || given[at] === "\r")) {
-      at += 1;
-      continue;
+    if (!lost && (INVISIBLE.test(given[at] ?? "") || given[at] === "\r")) at += 1;
+    else {
+      const cluster = lost ? { text: "-", end: at + 1 } : clusterAt(given, at);
+      keep(draft, cluster.text, at, cluster.end);
+      at = cluster.end;
     }
-    const cluster = lost ? { text: "-", end: at + 1 } : clusterAt(given, at);
-    for (const _ of cluster.text) {
-      starts[length] = at;
-      ends[length] = cluster.end;
-      length += 1;
-    }
-    parts.push(cluster.text);
-    at = cluster.end;
   }
-  return { given, text: parts.join(""), starts, ends };
+  return { given, text: draft.parts.join(""), starts: draft.starts, ends: draft.ends };
 };
 
 /** A stretch of the even text as it stands in the text as given. */

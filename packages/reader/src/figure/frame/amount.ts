@@ -5,7 +5,7 @@ import type { Figure } from "../figure.js";
 import { originOf, type Resolved, type Stage } from "../indicator/clue.js";
 import { resolve } from "../indicator/resolve.js";
 import type { Family, Trait } from "../sign.js";
-import { keep as remember, noteShare, takePending } from "./comparison.js";
+import { noteShare, keep as remember, takePending } from "./comparison.js";
 import { type Subject, subjectOf } from "./family.js";
 import { pairWith } from "./pair.js";
 import { isPlace, isRuledBehind, MOST_AHEAD, rightOf } from "./right.js";
@@ -80,19 +80,50 @@ const traitsFor = (scope: Scope, amount: Amount, behind: readonly Trait[], subje
   const early = traitsOf([...scope.headed, ...scope.carried]);
   const counts = subject.family === "project" || subject.family === "enterprise";
   const needsStage = (counts && !own.some(isStage)) || (subject.family === "capital" && scope.counted === null);
-  const general = early.filter((trait) => trait === "foreign" || trait === "domestic" || trait === "public" || trait === "port" || (needsStage && isStage(trait)));
+  const general = early.filter(
+    (trait) =>
+      trait === "foreign" ||
+      trait === "domestic" ||
+      trait === "public" ||
+      trait === "port" ||
+      (needsStage && isStage(trait)),
+  );
   const origin = originOf(told) !== null;
   return new Set([...told, ...general.filter((trait) => !(origin && (trait === "foreign" || trait === "domestic")))]);
 };
 
 /** `7 dự án hạ tầng (do Ban làm chủ đầu tư)`: whose projects they are is often told in brackets. */
-const publicBehind = (events: readonly Event[], index: number, { traits }: Amount): readonly Trait[] => {
+const publicBehind = (
+  events: readonly Event[],
+  index: number,
+  { traits }: Amount,
+  last: Figure | null,
+): readonly Trait[] => {
+  if (last?.family === "publicPlan") return ["public"];
   if (!traits.includes("infrastructure")) return [];
   const ahead = events.slice(index + 1, index + 1 + MOST_AHEAD);
-  return ahead.some((event) => event.kind === "sign" && event.sign.kind === "trait" && event.sign.traits.includes("public")) ? ["public"] : [];
+  return ahead.some(
+    (event) => event.kind === "sign" && event.sign.kind === "trait" && event.sign.traits.includes("public"),
+  )
+    ? ["public"]
+    : [];
 };
 
-const STAGES: readonly Trait[] = ["new", "licensed", "attracted", "increase", "adjusted", "operating", "starting", "building", "revoked", "stock", "infrastructure", "together", "newAndIncrease"];
+const STAGES: readonly Trait[] = [
+  "new",
+  "licensed",
+  "attracted",
+  "increase",
+  "adjusted",
+  "operating",
+  "starting",
+  "building",
+  "revoked",
+  "stock",
+  "infrastructure",
+  "together",
+  "newAndIncrease",
+];
 const isStage = (trait: Trait): boolean => STAGES.includes(trait);
 
 const COUNTING = new Set(["project", "enterprise", "certificate"]);
@@ -111,10 +142,21 @@ const statusOf = (scope: Scope, unit: string, family: Family): Figure["status"] 
 };
 
 /** It says so, or the text has told of a day and of no period since. */
-const isStock = ({ memory }: Walk, { time }: Scope): boolean =>
-  time.stock || ((memory.cutOff !== null || memory.now) && time.period === null && time.groupPeriod === null);
+const isStock = (walk: Walk, scope: Scope): boolean => {
+  const { memory } = walk;
+  const { time } = scope;
+  const beside = lastOf(walk, scope)?.family;
+  const standsBeside = beside === "zone" && time.period === null && !memory.running;
+  return (
+    time.stock ||
+    standsBeside ||
+    ((memory.cutOff !== null || memory.now) && time.period === null && time.groupPeriod === null)
+  );
+};
 
 const resolved = (walk: Walk, scope: Scope, subject: Subject, traits: ReadonlySet<Trait>): Resolved | null => {
+  const named = subject.sign?.sign.kind === "subject" ? subject.sign.sign.named : undefined;
+  if (named !== undefined) return { code: named.code, stage: null, origin: null };
   const counting = COUNTING.has(subject.family) || subject.family === "capital";
   const counted = counting ? (subject.family === "capital" ? countedBefore(walk, scope) : scope.counted) : null;
   const last = lastOf(walk, scope);
@@ -180,7 +222,8 @@ export const emit = (
     sentence: scope.sentence,
   };
   noteStage(walk, scope, subject, found.stage);
-  if (COUNTING.has(subject.family)) scope.counted = { stage: found.stage, origin: found.origin, sentence: scope.sentence };
+  if (COUNTING.has(subject.family))
+    scope.counted = { stage: found.stage, origin: found.origin, sentence: scope.sentence };
   return figure;
 };
 
@@ -210,13 +253,24 @@ export const readAmount = (walk: Walk, scope: Scope, events: readonly Event[], i
     noteBareShare(walk, scope, event.amount);
     return;
   }
-  const behind = [...traitsBehind(right, subject), ...publicBehind(events, index, event.amount)];
+  const behind = [...traitsBehind(right, subject), ...publicBehind(events, index, event.amount, last)];
   const traits = traitsFor(scope, event.amount, behind, subject);
   const pair = pairWith(walk, scope, events, index, subject);
   const { time } = scope;
   scope.time = timeBehind(events, index, scope) ?? time;
-  const alone = [...traits].some((trait) => !GENERAL.includes(trait)) || subject.sign !== null || scope.parts === null || last?.family !== subject.family;
-  const figure = emit(walk, scope, event, event.amount, pair ?? subject, pair === null ? (alone ? traits : last.traits) : new Set([...traits, ...pair.traits]));
+  const alone =
+    [...traits].some((trait) => !GENERAL.includes(trait)) ||
+    subject.sign !== null ||
+    scope.parts === null ||
+    last?.family !== subject.family;
+  const figure = emit(
+    walk,
+    scope,
+    event,
+    event.amount,
+    pair ?? subject,
+    pair === null ? (alone ? traits : last.traits) : new Set([...traits, ...pair.traits]),
+  );
   scope.time = time;
   if (figure !== null) keep(walk, scope, figure);
 };

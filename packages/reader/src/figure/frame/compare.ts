@@ -16,7 +16,11 @@ const namedBase = (base: string, own: string | null): ComparisonBase => {
 };
 
 /** What the words of a base mean for a figure of a period; null where they leave it open. */
-export const baseOf = (base: BaseReading | null, own: string | null, periodOf: (index: number) => string | null): ComparisonBase | null => {
+export const baseOf = (
+  base: BaseReading | null,
+  own: string | null,
+  periodOf: (index: number) => string | null,
+): ComparisonBase | null => {
   if (base === null || base.kind === "whole") return null;
   if (base.kind === "plan") return "plan";
   if (base.kind === "sameTime") return "yoy";
@@ -35,7 +39,8 @@ export interface SaidBases {
   readonly taken: readonly ComparisonBase[];
 }
 
-const usual = ({ form, mayBeLevel }: SpokenComparison): ComparisonBase => (form === "ratio" && mayBeLevel ? "plan" : "yoy");
+const usual = ({ form, mayBeLevel }: SpokenComparison): ComparisonBase =>
+  form === "ratio" && mayBeLevel ? "plan" : "yoy";
 
 /**
  * Where no base is said at all: what the like comparison in this sentence had, else the last one of this sentence, else
@@ -43,7 +48,9 @@ const usual = ({ form, mayBeLevel }: SpokenComparison): ComparisonBase => (form 
  */
 export const supposedBase = (spoken: SpokenComparison, said: SaidBases): ComparisonBase => {
   const kin = (bases: SaidBases["text"]): ComparisonBase | undefined =>
-    spoken.form === "ratio" ? bases.get("ratio") : (bases.get(spoken.form) ?? bases.get("change") ?? bases.get("multiple"));
+    spoken.form === "ratio"
+      ? bases.get("ratio")
+      : (bases.get(spoken.form) ?? bases.get("change") ?? bases.get("multiple"));
   if (spoken.over && spoken.form === "change" && !said.taken.includes("plan")) return "plan";
   const last = spoken.form === "ratio" || said.last !== "plan" ? said.last : undefined;
   const candidates = [kin(said.sentence), last, kin(said.text), usual(spoken), "yoy" as const, "plan" as const];

@@ -3,15 +3,20 @@ import type { ComparisonBase } from "../../reading.js";
 import type { Event } from "../event.js";
 import type { Figure, Share } from "../figure.js";
 import { emit } from "./amount.js";
-import { rightOf } from "./right.js";
 import { baseOf, supposedBase } from "./compare.js";
 import { type Subject, subjectOf } from "./family.js";
+import { rightOf } from "./right.js";
 import { type PlacedSign, type Scope, subjectsOf, traitsOf } from "./scope.js";
 import { readValueless } from "./valueless.js";
 import type { Walk } from "./walk.js";
 
 /** A base that ends a sentence is that of all before it: `đều so với cùng kỳ`. */
-const trailingBase = (walk: Walk, events: readonly Event[], index: number, own: string | null): ComparisonBase | null => {
+const trailingBase = (
+  walk: Walk,
+  events: readonly Event[],
+  index: number,
+  own: string | null,
+): ComparisonBase | null => {
   for (let at = events.length - 1; at > index && at >= events.length - 12; at -= 1) {
     const event = events[at];
     if (event?.kind === "base") return baseOf(event.base, own, walk.periodOf);
@@ -35,13 +40,22 @@ export const noteShare = (walk: Walk, scope: Scope, share: Share): void => {
   walk.memory.figures[place] = { ...figure, shares: [...figure.shares, share] };
 };
 
-export const attach = (walk: Walk, scope: Scope, place: number, spoken: SpokenComparison, trailing: ComparisonBase | null): void => {
+export const attach = (
+  walk: Walk,
+  scope: Scope,
+  place: number,
+  spoken: SpokenComparison,
+  trailing: ComparisonBase | null,
+): void => {
   const { memory } = walk;
   const figure = memory.figures[place];
   if (figure === undefined) return;
   const said = baseOf(spoken.base, figure.period, walk.periodOf);
   const taken = figure.comparisons.map((comparison) => comparison.base);
-  const base = said ?? trailing ?? supposedBase(spoken, { sentence: scope.bases, last: scope.lastBase, text: memory.bases, taken });
+  const base =
+    said ??
+    trailing ??
+    supposedBase(spoken, { sentence: scope.bases, last: scope.lastBase, text: memory.bases, taken });
   if (said !== null && !spoken.over) {
     memory.bases.set(spoken.form, said);
     scope.bases.set(spoken.form, said);
@@ -87,7 +101,9 @@ const isAreaShare = (walk: Walk, scope: Scope, { form, base }: SpokenComparison)
 };
 
 const isForeignCapital = ({ sign }: PlacedSign): boolean =>
-  sign.kind === "subject" && sign.family === "capital" && (sign.traits.includes("foreign") || sign.traits.includes("abroad"));
+  sign.kind === "subject" &&
+  sign.family === "capital" &&
+  (sign.traits.includes("foreign") || sign.traits.includes("abroad"));
 
 /** `Vốn FDI vào KCN chiếm 78,5 % vốn FDI mới của toàn tỉnh`. */
 const isShareOfProvince = (scope: Scope, right: readonly PlacedSign[]): boolean =>
@@ -108,7 +124,8 @@ const readLevel = (walk: Walk, scope: Scope, spoken: SpokenComparison, right: re
   const again = spoken.form === "ratio" && spoken.base?.kind === "plan" && isRate(walk, scope, "disbursement");
   const ofProvince = spoken.form === "share" && isShareOfProvince(scope, right);
   const shared = spoken.form === "share" && subjectsOf(scope.near).some(({ sign }) => sign.family === "worker");
-  if (!(rated && (spoken.base === null || spoken.base.kind === "plan")) && !shared && !again && !ofProvince) return false;
+  if (!(rated && (spoken.base === null || spoken.base.kind === "plan")) && !shared && !again && !ofProvince)
+    return false;
   const last = scope.last === null ? null : (walk.memory.figures[scope.last] ?? null);
   const subject: Subject | null = ofProvince
     ? { family: "provinceShare", unit: "percent", sign: null }
@@ -123,10 +140,14 @@ const readLevel = (walk: Walk, scope: Scope, spoken: SpokenComparison, right: re
 /** `tăng vốn thêm 99 triệu USD` beside no figure of that unit: the sum itself, not a change of another. */
 const readIncrease = (walk: Walk, scope: Scope, spoken: SpokenComparison): void => {
   if (spoken.unit === null || scope.rule) return;
-  const amount = { ...asAmount(spoken, spoken.unit), traits: [spoken.down ? ("decrease" as const) : ("increase" as const)] };
+  const amount = {
+    ...asAmount(spoken, spoken.unit),
+    traits: [spoken.down ? ("decrease" as const) : ("increase" as const)],
+  };
   const last = scope.last === null ? null : (walk.memory.figures[scope.last] ?? null);
   const subject: Subject | null =
-    subjectOf(amount, scope, [], last, false) ?? (scope.single && /^(?:USD|VND)$/.test(spoken.unit) ? { family: "capital", unit: spoken.unit, sign: null } : null);
+    subjectOf(amount, scope, [], last, false) ??
+    (scope.single && /^(?:USD|VND)$/.test(spoken.unit) ? { family: "capital", unit: spoken.unit, sign: null } : null);
   if (subject === null) return;
   const figure = emit(walk, scope, spoken, amount, subject, new Set([...traitsOf(scope.near), ...amount.traits]));
   if (figure === null) return;
@@ -152,11 +173,17 @@ export const readComparison = (walk: Walk, scope: Scope, events: readonly Event[
   const opens = subjectsOf(scope.near).length > 0;
   if (readLevel(walk, scope, spoken, rightOf(events, index))) return;
   if (spoken.form === "share" || isAreaShare(walk, scope, spoken)) {
-    noteShare(walk, scope, { percent: spoken.amount, loose: spoken.qualifier !== null, from: spoken.from, to: spoken.amountTo });
+    noteShare(walk, scope, {
+      percent: spoken.amount,
+      loose: spoken.qualifier !== null,
+      from: spoken.from,
+      to: spoken.amountTo,
+    });
     return;
   }
   if (spoken.form === "absolute") {
-    if (sameUnit(walk, scope, spoken.unit) && !opens) attach(walk, scope, scope.last ?? 0, spoken, trailingBase(walk, events, index, null));
+    if (sameUnit(walk, scope, spoken.unit) && !opens)
+      attach(walk, scope, scope.last ?? 0, spoken, trailingBase(walk, events, index, null));
     else readIncrease(walk, scope, spoken);
     return;
   }

@@ -70,12 +70,23 @@ export interface Subject {
 const fits = (family: Family, unit: string): boolean => FAMILIES[unit]?.includes(family) ?? false;
 
 const nearest = (signs: readonly PlacedSign[], unit: string): Subject | null => {
-  const subject = subjectsOf(signs).findLast(({ sign }) => fits(sign.family, unit));
+  const subject = subjectsOf(signs).findLast(({ sign }) => sign.named?.units.includes(unit) ?? fits(sign.family, unit));
   return subject === undefined ? null : { family: subject.sign.family, unit, sign: subject };
 };
 
 /** Words that speak of investment even where `vốn` is left out: `thu hút 20.000 tỷ đồng`. */
-const INVESTMENT: readonly Trait[] = ["attracted", "increase", "decrease", "registered", "implemented", "new", "together", "newAndIncrease", "foreign", "domestic"];
+const INVESTMENT: readonly Trait[] = [
+  "attracted",
+  "increase",
+  "decrease",
+  "registered",
+  "implemented",
+  "new",
+  "together",
+  "newAndIncrease",
+  "foreign",
+  "domestic",
+];
 
 const impliesCapital = (signs: readonly PlacedSign[]): boolean => {
   const traits = traitsOf(signs);
@@ -88,7 +99,9 @@ const CROSSING: readonly Family[] = ["vehicle", "vessel", "passenger", "tourist"
 
 /** `lượt` counts whatever was named before it: vehicles, ships or persons. */
 const crossing = (scope: Scope): Subject | null => {
-  const subject = subjectsOf([...scope.headed, ...scope.carried, ...scope.near]).findLast(({ sign }) => CROSSING.includes(sign.family));
+  const subject = subjectsOf([...scope.headed, ...scope.carried, ...scope.near]).findLast(({ sign }) =>
+    CROSSING.includes(sign.family),
+  );
   if (subject === undefined) return null;
   const { family } = subject.sign;
   return { family, unit: UNIT_OF[family] ?? "visits", sign: subject };
@@ -98,7 +111,9 @@ const crossing = (scope: Scope): Subject | null => {
 const ofNoun = (amount: Amount, scope: Scope): Subject | null => {
   if (amount.unit === "visits" && amount.family === null) return crossing(scope);
   if (amount.family === null || amount.unit === null) return null;
-  const tourists = amount.family === "passenger" && subjectsOf([...scope.near, ...scope.carried]).some(({ sign }) => sign.family === "tourist");
+  const tourists =
+    amount.family === "passenger" &&
+    subjectsOf([...scope.near, ...scope.carried]).some(({ sign }) => sign.family === "tourist");
   return { family: tourists ? "tourist" : amount.family, unit: amount.unit, sign: null };
 };
 
@@ -122,7 +137,9 @@ const TOLD_APART: readonly Trait[] = ["foreign", "domestic", "abroad", "home"];
 /** `(FDI: 128; DDI: 93)`: bare numbers that tell the parts of the figure before. */
 const ofPart = (scope: Scope, last: Figure | null): Subject | null => {
   const isPart = scope.parts !== null && last !== null && UNIT_OF[last.family] === last.unit;
-  return isPart && traitsOf(scope.near).some((trait) => TOLD_APART.includes(trait)) ? { family: last.family, unit: last.unit, sign: null } : null;
+  return isPart && traitsOf(scope.near).some((trait) => TOLD_APART.includes(trait))
+    ? { family: last.family, unit: last.unit, sign: null }
+    : null;
 };
 
 /** The least that is worth a project: `bản mạch điện tử 75 triệu USD` of a factory, not `500.000 đồng`. */
@@ -160,8 +177,16 @@ export const subjectOf = (
   const before = ofNoun(amount, scope) ?? income(unit, scope) ?? nearest(scope.near, unit);
   if (before !== null) return before;
   if (isMoney(unit) && impliesCapital(scope.near)) {
-    const continued = last !== null && last.family !== "capital" && last.family !== "project" ? inherited(unit, scope, last) : null;
+    const continued =
+      last !== null && last.family !== "capital" && last.family !== "project" ? inherited(unit, scope, last) : null;
     return continued ?? { family: "capital", unit, sign: null };
   }
-  return nearest(right, unit) ?? nearest(scope.carried, unit) ?? nearest(scope.headed, unit) ?? inherited(unit, scope, last) ?? nearest(scope.section, unit) ?? ofSingle(amount, scope);
+  return (
+    nearest(right, unit) ??
+    nearest(scope.carried, unit) ??
+    nearest(scope.headed, unit) ??
+    inherited(unit, scope, last) ??
+    nearest(scope.section, unit) ??
+    ofSingle(amount, scope)
+  );
 };

@@ -16,14 +16,27 @@ const isOtherMoney = (left: string, right: string): boolean =>
 /** `A triệu USD và B tỷ đồng`: only the joining word stands between. */
 const areJoined = (events: readonly Event[], index: number): boolean => {
   const joint = events[index - 1];
-  return joint?.kind === "boundary" && (joint.mark === "and" || joint.mark === ",") && events[index - 2]?.kind === "amount";
+  return (
+    joint?.kind === "boundary" && (joint.mark === "and" || joint.mark === ",") && events[index - 2]?.kind === "amount"
+  );
 };
 
 const split = (figure: Figure): Figure => {
   const trait: Trait = figure.unit === "USD" ? "foreign" : "domestic";
   const traits = new Set<Trait>([...figure.traits, trait]);
   const { family, unit, stage } = figure;
-  const found = resolve({ family, unit, traits, stock: figure.cumulative, lasting: figure.cumulative, single: false, running: null, stage, origin: null, whole: null });
+  const found = resolve({
+    family,
+    unit,
+    traits,
+    stock: figure.cumulative,
+    lasting: figure.cumulative,
+    single: false,
+    running: null,
+    stage,
+    origin: null,
+    whole: null,
+  });
   return found === null ? figure : { ...figure, traits, indicator: found.code, origin: found.origin };
 };
 
@@ -37,11 +50,15 @@ export const pairWith = (
 ): (Subject & { readonly traits: readonly Trait[] }) | null => {
   const place = scope.last;
   const first = place === null ? undefined : walk.memory.figures[place];
-  if (place === null || first === undefined || !areJoined(events, index) || !isOtherMoney(first.unit, subject.unit)) return null;
+  if (place === null || first === undefined || !areJoined(events, index) || !isOtherMoney(first.unit, subject.unit))
+    return null;
   if (subject.sign !== null && scope.near.length > 0) return null;
   const kin = { family: first.family, unit: subject.unit, sign: null };
-  if (!SPLIT.includes(first.family) || first.indicator === "project_investment") return { ...kin, traits: [...first.traits] };
+  if (!SPLIT.includes(first.family) || first.indicator === "project_investment")
+    return { ...kin, traits: [...first.traits] };
   if (originOf(first.traits) === null) walk.memory.figures[place] = split(first);
-  const kept = [...first.traits].filter((trait) => trait !== "foreign" && trait !== "abroad" && trait !== "domestic" && trait !== "home");
+  const kept = [...first.traits].filter(
+    (trait) => trait !== "foreign" && trait !== "abroad" && trait !== "domestic" && trait !== "home",
+  );
   return { ...kin, traits: [...kept, subject.unit === "USD" ? "foreign" : "domestic"] };
 };

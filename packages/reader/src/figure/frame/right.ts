@@ -10,7 +10,12 @@ export const isPlace = (sign: Sign): boolean => sign.kind === "subject" && sign.
 /** `A và B là số vốn …`: what stands behind the second tells of the first as well, where nothing stood before. */
 const isSecondOfPair = (events: readonly Event[], at: number): boolean => {
   const [first, second, next] = [events[at - 1], events[at + 1], events[at + 2]];
-  return first?.kind === "amount" && second?.kind === "amount" && next?.kind === "other" && events.slice(0, at - 1).every(({ kind }) => kind === "other");
+  return (
+    first?.kind === "amount" &&
+    second?.kind === "amount" &&
+    next?.kind === "other" &&
+    events.slice(0, at - 1).every(({ kind }) => kind === "other")
+  );
 };
 
 /** What stands right behind a figure and still tells of it: up to the next mark, figure or other subject. */
@@ -22,7 +27,8 @@ export const rightOf = (events: readonly Event[], index: number): readonly Place
       at += 1;
       continue;
     }
-    if (event === undefined || event.kind === "boundary" || event.kind === "amount" || event.kind === "comparison") break;
+    if (event === undefined || event.kind === "boundary" || event.kind === "amount" || event.kind === "comparison")
+      break;
     if (event.kind === "period" || event.kind === "cutOff") continue;
     if (event.kind !== "sign" || (event.sign.kind === "parts" && signs.length === 0) || isPlace(event.sign)) continue;
     if (event.sign.kind === "subject" && signs.some(({ sign }) => sign.kind === "subject")) break;

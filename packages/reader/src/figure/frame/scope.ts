@@ -57,6 +57,8 @@ export interface Scope {
   time: TimeScope;
   clauseStatus: FigureStatus | null;
   sentenceStatus: FigureStatus | null;
+  /** What the sentence itself says, not the section it stands in. */
+  saidStatus: FigureStatus | null;
   aim: boolean;
   rule: boolean;
   single: boolean;
@@ -127,6 +129,7 @@ export const newScope = (sentence: number, memory: Memory): Scope => ({
   time: newTime(),
   clauseStatus: null,
   sentenceStatus: memory.sectionStatus,
+  saidStatus: null,
   aim: false,
   rule: false,
   single: false,
@@ -142,5 +145,10 @@ export const newScope = (sentence: number, memory: Memory): Scope => ({
 export const traitsOf = (signs: readonly PlacedSign[]): readonly Trait[] =>
   signs.flatMap(({ sign }) => (sign.kind === "trait" || sign.kind === "subject" ? sign.traits : []));
 
-export const subjectsOf = (signs: readonly PlacedSign[]): readonly (PlacedSign & { readonly sign: Extract<Sign, { kind: "subject" }> })[] =>
-  signs.filter((placed): placed is PlacedSign & { readonly sign: Extract<Sign, { kind: "subject" }> } => placed.sign.kind === "subject");
+export const subjectsOf = (
+  signs: readonly PlacedSign[],
+): readonly (PlacedSign & { readonly sign: Extract<Sign, { kind: "subject" }> })[] =>
+  signs.filter(
+    (placed): placed is PlacedSign & { readonly sign: Extract<Sign, { kind: "subject" }> } =>
+      placed.sign.kind === "subject",
+  );

@@ -1,5 +1,5 @@
-import { INDICATORS } from "@khukit/core/indicator";
 import type { Day } from "@khukit/core/day";
+import { INDICATORS } from "@khukit/core/indicator";
 import type { FigureStatus } from "../../reading.js";
 import type { Stage } from "../indicator/clue.js";
 import type { Memory, Scope } from "./scope.js";
@@ -87,7 +87,12 @@ export interface TimeClue {
 }
 
 /** When a figure is of: a flow's period, a stock's day. */
-export const timeOf = (code: string, scope: Scope, memory: Memory, { beside, status, stock: spoken }: TimeClue): FigureTime => {
+export const timeOf = (
+  code: string,
+  scope: Scope,
+  memory: Memory,
+  { beside, status, stock: spoken }: TimeClue,
+): FigureTime => {
   const { time } = scope;
   const stock = spoken || (time.period === null && (beside === "total" || beside === "operating"));
   if (code === UP_TO_A_DAY) {
@@ -98,7 +103,9 @@ export const timeOf = (code: string, scope: Scope, memory: Memory, { beside, sta
   if (code === "project_investment") {
     return { period: spoken ? null : flowing(scope, memory).period, asOf: null, cumulative: false };
   }
-  const aimed = (status === "target" || status === "forecast") && (time.period !== null || time.groupPeriod !== null || memory.sectionStatus === status);
+  const aimed =
+    (status === "target" || status === "forecast") &&
+    (time.period !== null || time.groupPeriod !== null || memory.sectionStatus === status);
   if (isStanding(code, stock, time) && !aimed) return standing(scope, memory);
   const flow = flowing(scope, memory);
   return code === "capital_public_disbursed" && time.cutOff !== null ? { ...flow, cumulative: true } : flow;

@@ -43,12 +43,25 @@ interface Told {
 }
 
 const told = (scope: Scope): Told | null => {
-  const subject = subjectsOf(scope.near).findLast(({ sign }) => (UNITS[sign.family] ?? COUNTS[sign.family]) !== undefined);
+  const subject = subjectsOf(scope.near).findLast(
+    ({ sign }) => (UNITS[sign.family] ?? COUNTS[sign.family]) !== undefined,
+  );
   if (subject === undefined) return null;
   const { family } = subject.sign;
   const unit = UNITS[family] ?? COUNTS[family] ?? "";
   const traits = new Set(traitsOf(scope.near));
-  const clue = { family, unit, traits, stock: false, lasting: false, single: false, running: null, stage: null, origin: null, whole: null };
+  const clue = {
+    family,
+    unit,
+    traits,
+    stock: false,
+    lasting: false,
+    single: false,
+    running: null,
+    stage: null,
+    origin: null,
+    whole: null,
+  };
   const found = resolve(clue);
   return found === null ? null : { family, unit, code: found.code, from: subject.from };
 };

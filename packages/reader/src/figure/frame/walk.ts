@@ -80,9 +80,12 @@ const readSign = (sign: Sign, from: number, scope: Scope, memory: Memory): void 
     scope.near.push({ sign, from });
     if (scope.said.length < MOST_HEADED) scope.said.push({ sign, from });
     // What is allotted is a plan, whoever carries it out.
-    if (sign.kind === "subject" && sign.family === "allocation") scope.sentenceStatus = "target";
-  }
-  else if (sign.kind === "status") {
+    if (sign.kind === "subject" && sign.family === "allocation") {
+      scope.sentenceStatus = "target";
+      scope.saidStatus = "target";
+    }
+  } else if (sign.kind === "status") {
+    scope.saidStatus = sign.status;
     if (sign.reach === "sentence") scope.sentenceStatus = sign.status;
     else scope.clauseStatus = sign.status;
   } else if (sign.kind === "cumulative") {
@@ -100,8 +103,7 @@ const readSign = (sign: Sign, from: number, scope: Scope, memory: Memory): void 
     time.stock = false;
     memory.cutOff = null;
     memory.now = false;
-  }
-  else if (sign.kind === "parts") {
+  } else if (sign.kind === "parts") {
     scope.parts = partsFrom(sign.whole, scope, memory);
     scope.wholeCounted ??= scope.counted;
   } else if (sign.kind === "single") {
@@ -141,8 +143,7 @@ const readCutOff = (event: Extract<Event, { kind: "cutOff" }>, scope: Scope, mem
   if (time.yearToDate) {
     time.period = `${event.asOf.slice(0, 4)}-YTD`;
     if (scope.last === null) scope.topic = time.period;
-  }
-  else time.stock = true;
+  } else time.stock = true;
   const isAside = scope.brackets.length > 0 || scope.sentenceStatus === "target" || scope.sentenceStatus === "forecast";
   if (!isAside) memory.cutOff = event.asOf;
 };
@@ -186,7 +187,7 @@ const keepSection = (scope: Scope, sentence: Sentence, memory: Memory): void => 
   const isHeading = sentence.isHeading && sentence.isNumbered && scope.last === null;
   if (isOpen || isHeading) {
     memory.section = scope.said;
-    memory.sectionStatus = scope.sentenceStatus ?? scope.clauseStatus;
+    memory.sectionStatus = scope.saidStatus;
     memory.isList = isOpen && !isHeading;
   } else if (scope.last === null && scope.said.length > 0 && scope.sentence > 0) {
     memory.section = scope.said;

@@ -1,5 +1,5 @@
 import type { Trait } from "../sign.js";
-import { type Clue, type Origin, originOf, type Resolved, type Stage, withOriginOrTotal } from "./clue.js";
+import { type Clue, type Origin, originOf, type Resolved, type Stage, withOrigin, withOriginOrTotal } from "./clue.js";
 
 const SPOKEN: readonly (readonly [Trait, Stage])[] = [
   ["revoked", "revoked"],
@@ -33,11 +33,12 @@ const CODES: Readonly<Partial<Record<Stage, (origin: Origin) => string>>> = {
   new: (origin) => withOriginOrTotal("capital_new", origin),
   together: (origin) => withOriginOrTotal("capital_attracted", origin),
   attracted: (origin) => withOriginOrTotal("capital_attracted", origin),
-  newAndIncrease: (origin) => (origin === "fdi" ? "capital_new_and_increase_fdi" : withOriginOrTotal("capital_attracted", origin)),
+  newAndIncrease: (origin) =>
+    origin === "fdi" ? "capital_new_and_increase_fdi" : withOriginOrTotal("capital_attracted", origin),
   increase: (origin) => withOriginOrTotal("capital_increase", origin),
   decrease: (origin) => withOriginOrTotal("capital_decrease", origin),
   implemented: (origin) => withOriginOrTotal("capital_implemented", origin),
-  revoked: (origin) => `capital_revoked_${origin ?? "fdi"}`,
+  revoked: (origin) => withOrigin("capital_revoked", origin),
   public: () => "capital_infrastructure_public",
 };
 
@@ -47,14 +48,22 @@ export const resolveCapital = (clue: Clue): Resolved => {
   const origin = originOf(traits) ?? clue.origin;
   if (traits.has("purchase")) return { code: "capital_share_purchase_fdi", stage: clue.stage, origin };
   if (traits.has("charter")) {
-    return { code: traits.has("decrease") ? "charter_capital_decrease" : "charter_capital_increase", stage: clue.stage, origin };
+    return {
+      code: traits.has("decrease") ? "charter_capital_decrease" : "charter_capital_increase",
+      stage: clue.stage,
+      origin,
+    };
   }
-  if (clue.single || (traits.has("investment") && clue.stage === null)) return { code: "project_investment", stage: null, origin: null };
-  if (clue.stage === "public" && !traits.has("implemented")) return { code: "capital_infrastructure_public", stage: "public", origin };
+  if (clue.single || (traits.has("investment") && clue.stage === null))
+    return { code: "project_investment", stage: null, origin: null };
+  if (clue.stage === "public" && !traits.has("implemented"))
+    return { code: "capital_infrastructure_public", stage: "public", origin };
   if (traits.has("infrastructure") && !traits.has("increase")) {
     const done = traits.has("implemented") ? "implemented" : "registered";
     return { code: `capital_${done}_infrastructure`, stage: clue.stage, origin };
   }
   const stage = spokenStage(clue) ?? followed(clue.stage) ?? (clue.stock ? "total" : (clue.running ?? "attracted"));
-  return { code: CODES[stage]?.(origin) ?? withOriginOrTotal("capital_registered", origin), stage, origin };
+  // Only the two moneys are told apart in the registry.
+  const side = origin ?? (stage === "revoked" ? (clue.unit === "USD" ? "fdi" : "ddi") : null);
+  return { code: CODES[stage]?.(side) ?? withOriginOrTotal("capital_registered", origin), stage, origin };
 };

@@ -11,7 +11,6 @@ const SURE: readonly (readonly [Trait, Stage])[] = [
   ["building", "building"],
 ];
 
-
 /** Which stage the words beside the figure tell, without its surroundings. */
 const spokenStage = ({ traits, stock, stage }: Clue): Stage | null => {
   if (traits.has("newAndIncrease")) return "newAndIncrease";

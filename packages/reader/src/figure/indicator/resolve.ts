@@ -83,7 +83,8 @@ const RULES: Readonly<Partial<Record<Family, Rule>>> = {
   provinceShare: () => "share_of_new_fdi_in_zones",
   retail: () => "retail_sales",
   floor: () => "floor_area",
-  wastewater: ({ traits }) => (traits.has("operating") ? "wastewater_capacity_operating" : "wastewater_capacity_design"),
+  wastewater: ({ traits }) =>
+    traits.has("operating") ? "wastewater_capacity_operating" : "wastewater_capacity_design",
 };
 
 /** The registry's code for what a figure's words tell, with what the next figure may inherit; null where they tell none. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { figuresIn } from "./reading.fixture.js";
+
+const timesOf = (text: string, publishedOn?: string) =>
+  figuresIn(text, publishedOn).map(({ period, asOf, cumulative }) => [period, asOf, cumulative]);
+
+describe("when a figure is of", () => {
+  it("is the period of its sentence for what flows", () => {
+    expect(timesOf("Quý III/2023, doanh thu 120 tỷ đồng.")).toEqual([["2023-Q3", null, false]]);
+    expect(timesOf("Thu hút 12 dự án FDI trong 9 tháng đầu năm 2023.")).toEqual([["2023-9M", null, false]]);
+  });
+
+  it("goes on to the sentences behind, until another is said", () => {
+    const text = "Năm 2022, doanh thu 120 tỷ đồng. Nộp ngân sách 10 tỷ đồng. Năm 2023, xuất khẩu 5 triệu USD.";
+    expect(timesOf(text).map(([period]) => period)).toEqual(["2022", "2022", "2023"]);
+  });
+
+  it("is the day up to which it is told for what stands", () => {
+    expect(timesOf("Tính đến 30/9/2023, có 142 dự án còn hiệu lực.")).toEqual([[null, "2023-09-30", true]]);
+    expect(timesOf("Đến hết quý II/2023, các KCN sử dụng 9.000 lao động.")).toEqual([[null, "2023-06-30", true]]);
+  });
+
+  it("is left open for what stands now", () => {
+    expect(timesOf("6 tháng đầu năm 2023 doanh thu 9 tỷ đồng. Đến nay có 190 dự án.")).toEqual([
+      ["2023-H1", null, false],
+      [null, null, true],
+    ]);
+  });
+
+  it("is the year itself where a year's stock is told", () => {
+    expect(timesOf("Năm 2023, các KCN có 4.815 lao động.")).toEqual([["2023", null, true]]);
+  });
+
+  it("runs from New Year to a day", () => {
+    expect(timesOf("Từ đầu năm tới ngày 4/9/2023, xuất khẩu 9 triệu USD.")).toEqual([
+      ["2023-YTD", "2023-09-04", false],
+    ]);
+  });
+
+  it("is the year so far where a month's figure is summed up", () => {
+    expect(timesOf("Tháng 5/2022, nộp ngân sách 96 tỷ đồng; lũy kế 701 tỷ đồng.")).toEqual([
+      ["2022-05", null, false],
+      ["2022-5M", null, true],
+    ]);
+  });
+
+  it("never comes from a base, nor from a time that is only aimed at", () => {
+    expect(timesOf("Năm 2023, doanh thu 9 tỷ đồng, tăng 5% so với năm 2022. Xuất khẩu 2 triệu USD.")[1]?.[0]).toBe(
+      "2023",
+    );
+    expect(timesOf("Năm 2023, xuất khẩu 2 triệu USD. Tầm nhìn đến năm 2050. Doanh thu 9 tỷ đồng.")[1]?.[0]).toBe(
+      "2023",
+    );
+  });
+});
+
+describe("how sure a figure is", () => {
+  const statusOf = (text: string) => figuresIn(text).map(({ status }) => status);
+
+  it("is an estimate to the end of its clause", () => {
+    expect(statusOf("Năm 2023, doanh thu ước đạt 9 tỷ đồng; xuất khẩu 2 triệu USD.")).toEqual(["estimate", "actual"]);
+  });
+
+  it("is a target or a forecast to the end of its sentence", () => {
+    expect(statusOf("Năm 2024, phấn đấu thu hút 20 dự án, doanh thu 9 tỷ đồng. Nộp ngân sách 1 tỷ đồng.")).toEqual([
+      "target",
+      "target",
+      "actual",
+    ]);
+    expect(statusOf("Dự kiến năm 2024 doanh thu 9 tỷ đồng.")).toEqual(["forecast"]);
+  });
+
+  it("is a target under the heading of a plan", () => {
+    expect(
+      statusOf(
+        "II. MỤC TIÊU NĂM 2024\n- Thu hút 5 dự án;\n- Doanh thu 9 tỷ đồng.\n\nIII. KẾT QUẢ\n- Xuất khẩu 2 triệu USD.",
+      ),
+    ).toEqual(["target", "target", "actual"]);
+  });
+
+  it("is not told by the names of offices", () => {
+    expect(statusOf("Theo Sở Kế hoạch và Đầu tư, năm 2023 doanh thu 9 tỷ đồng.")).toEqual(["actual"]);
+  });
+});
+
+describe("whose a figure is", () => {
+  it("is the zone's that stands before it", () => {
+    expect(figuresIn("KCN Phố Nối A khoảng 15.000 lao động.")[0]?.entity).toBe("KCN Phố Nối A");
+    expect(figuresIn("Các KCN có 15.000 lao động.")[0]?.entity).toBeNull();
+  });
+});
