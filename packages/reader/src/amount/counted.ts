@@ -66,6 +66,9 @@ const NOUNS: readonly CountedEntry[] = [
     "passenger",
   ],
   ["lượt", "visits", null],
+  ["giải pháp", "measures", null],
+  ["mạng lưới", "networks", null],
+  ["liên kết", "links", null],
   ["tờ khai|tờ khai hải quan|bộ tờ khai|tờ khai xuất nhập khẩu", "declarations", "declaration"],
   [
     "giấy chứng nhận|gcn|gcnđkđt|gcnđt|giấy chứng nhận đăng ký đầu tư|giấy chứng nhận đầu tư|lượt giấy chứng nhận|giấy cnđt|giấy cnđkđt|lượt giấy chứng nhận đăng ký đầu tư",

@@ -1,2 +1,3 @@
 export * from "./base.js";
 export * from "./comparison.js";
+export * from "./spoken.js";

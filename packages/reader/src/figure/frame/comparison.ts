@@ -1,76 +1,12 @@
 import type { SpokenComparison } from "../../comparison/index.js";
-import type { ComparisonBase } from "../../reading.js";
 import type { Event } from "../event.js";
-import type { Figure, Share } from "../figure.js";
-import { emit } from "./amount.js";
-import { baseOf, supposedBase } from "./compare.js";
-import { type Subject, subjectOf } from "./family.js";
+import { attach, trailingBase } from "./attach.js";
+import { readIncrease } from "./increase.js";
+import { noteShare } from "./keep.js";
+import { readLevel } from "./level.js";
 import { rightOf } from "./right.js";
-import { type PlacedSign, type Scope, subjectsOf, traitsOf } from "./scope.js";
+import { type Scope, subjectsOf, type Walk } from "./scope.js";
 import { readValueless } from "./valueless.js";
-import type { Walk } from "./walk.js";
-
-/** A base that ends a sentence is that of all before it: `đều so với cùng kỳ`. */
-const trailingBase = (
-  walk: Walk,
-  events: readonly Event[],
-  index: number,
-  own: string | null,
-): ComparisonBase | null => {
-  for (let at = events.length - 1; at > index && at >= events.length - 12; at -= 1) {
-    const event = events[at];
-    if (event?.kind === "base") return baseOf(event.base, own, walk.periodOf);
-  }
-  return null;
-};
-
-export const keep = (walk: Walk, scope: Scope, figure: Figure): void => {
-  walk.memory.figures.push(figure);
-  scope.last = walk.memory.figures.length - 1;
-  scope.groupLast = scope.last;
-  scope.clauseHasFigure = true;
-  scope.near = [];
-};
-
-/** `nữ 175.473 người (60,03 %)`: a share beside its figure. */
-export const noteShare = (walk: Walk, scope: Scope, share: Share): void => {
-  const place = scope.brackets.at(-1)?.last ?? scope.groupLast;
-  const figure = place === null ? undefined : walk.memory.figures[place];
-  if (place === null || figure === undefined || figure.unit === "percent") return;
-  walk.memory.figures[place] = { ...figure, shares: [...figure.shares, share] };
-};
-
-export const attach = (
-  walk: Walk,
-  scope: Scope,
-  place: number,
-  spoken: SpokenComparison,
-  trailing: ComparisonBase | null,
-): void => {
-  const { memory } = walk;
-  const figure = memory.figures[place];
-  if (figure === undefined) return;
-  const said = baseOf(spoken.base, figure.period, walk.periodOf);
-  const taken = figure.comparisons.map((comparison) => comparison.base);
-  const base =
-    said ??
-    trailing ??
-    supposedBase(spoken, { sentence: scope.bases, last: scope.lastBase, text: memory.bases, taken });
-  if (said !== null && !spoken.over) {
-    memory.bases.set(spoken.form, said);
-    scope.bases.set(spoken.form, said);
-    scope.lastBase = said;
-  }
-  memory.figures[place] = { ...figure, comparisons: [...figure.comparisons, { spoken, base }] };
-};
-
-/** What was said of a figure before its number: `doanh thu tăng 14 %, đạt 24 tỷ`. */
-export const takePending = (walk: Walk, scope: Scope): void => {
-  const place = scope.last;
-  if (place === null) return;
-  for (const spoken of scope.pending) attach(walk, scope, place, spoken, null);
-  scope.pending = [];
-};
 
 /** Whether a figure for the same words still comes: before any other subject, in this group. */
 const comesLater = (events: readonly Event[], index: number): boolean => {
@@ -83,75 +19,10 @@ const comesLater = (events: readonly Event[], index: number): boolean => {
   return false;
 };
 
-const asAmount = (spoken: SpokenComparison, unit: string) => ({
-  value: spoken.amount,
-  unit,
-  family: null,
-  traits: [],
-  qualifier: spoken.qualifier,
-  malformed: false,
-  from: spoken.from,
-  to: spoken.to,
-});
-
 /** `cho thuê 61,5 ha/111,8 ha (đạt 55 %)`: a share of the area beside it. */
 const isAreaShare = (walk: Walk, scope: Scope, { form, base }: SpokenComparison): boolean => {
   const last = scope.last === null ? undefined : walk.memory.figures[scope.last];
   return form === "ratio" && base === null && (last?.family === "land" || last?.family === "zone");
-};
-
-const isForeignCapital = ({ sign }: PlacedSign): boolean =>
-  sign.kind === "subject" &&
-  sign.family === "capital" &&
-  (sign.traits.includes("foreign") || sign.traits.includes("abroad"));
-
-/** `Vốn FDI vào KCN chiếm 78,5 % vốn FDI mới của toàn tỉnh`. */
-const isShareOfProvince = (scope: Scope, right: readonly PlacedSign[]): boolean =>
-  right.some(isForeignCapital) && [...scope.near, ...scope.carried].some(isForeignCapital);
-
-const isRate = (walk: Walk, scope: Scope, family: Figure["family"]): boolean => {
-  const last = scope.last === null ? undefined : walk.memory.figures[scope.last];
-  return last?.family === family && last.unit === "percent";
-};
-
-/** A rate that is the figure itself: `tỷ lệ lấp đầy đạt 78 %`, `nữ chiếm 56 %`. */
-const readLevel = (walk: Walk, scope: Scope, spoken: SpokenComparison, right: readonly PlacedSign[]): boolean => {
-  if (!spoken.mayBeLevel || spoken.unit !== "percent" || scope.rule) return false;
-  const amount = asAmount(spoken, "percent");
-  const rated = subjectsOf([...scope.near, ...scope.carried]).some(({ sign }) =>
-    ["occupancy", "disbursement", "onTime", "taskUpdate"].includes(sign.family),
-  );
-  const again = spoken.form === "ratio" && spoken.base?.kind === "plan" && isRate(walk, scope, "disbursement");
-  const ofProvince = spoken.form === "share" && isShareOfProvince(scope, right);
-  const shared = spoken.form === "share" && subjectsOf(scope.near).some(({ sign }) => sign.family === "worker");
-  if (!(rated && (spoken.base === null || spoken.base.kind === "plan")) && !shared && !again && !ofProvince)
-    return false;
-  const last = scope.last === null ? null : (walk.memory.figures[scope.last] ?? null);
-  const subject: Subject | null = ofProvince
-    ? { family: "provinceShare", unit: "percent", sign: null }
-    : subjectOf(amount, scope, [], again ? last : null, false);
-  if (subject === null) return false;
-  const figure = emit(walk, scope, spoken, amount, subject, new Set(traitsOf(scope.near)));
-  if (figure === null) return false;
-  keep(walk, scope, figure);
-  return true;
-};
-
-/** `tăng vốn thêm 99 triệu USD` beside no figure of that unit: the sum itself, not a change of another. */
-const readIncrease = (walk: Walk, scope: Scope, spoken: SpokenComparison): void => {
-  if (spoken.unit === null || scope.rule) return;
-  const amount = {
-    ...asAmount(spoken, spoken.unit),
-    traits: [spoken.down ? ("decrease" as const) : ("increase" as const)],
-  };
-  const last = scope.last === null ? null : (walk.memory.figures[scope.last] ?? null);
-  const subject: Subject | null =
-    subjectOf(amount, scope, [], last, false) ??
-    (scope.single && /^(?:USD|VND)$/.test(spoken.unit) ? { family: "capital", unit: spoken.unit, sign: null } : null);
-  if (subject === null) return;
-  const figure = emit(walk, scope, spoken, amount, subject, new Set([...traitsOf(scope.near), ...amount.traits]));
-  if (figure === null) return;
-  keep(walk, scope, figure);
 };
 
 const sameUnit = (walk: Walk, scope: Scope, unit: string | null): boolean =>

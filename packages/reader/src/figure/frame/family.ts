@@ -3,62 +3,7 @@ import type { Amount } from "../../amount/index.js";
 import type { Figure } from "../figure.js";
 import type { Family, Trait } from "../sign.js";
 import { type PlacedSign, type Scope, subjectsOf, traitsOf } from "./scope.js";
-
-const MONEY: readonly Family[] = [
-  "capital",
-  "revenue",
-  "output",
-  "export",
-  "import",
-  "trade",
-  "surplus",
-  "budget",
-  "stateRevenue",
-  "tax",
-  "fee",
-  "rent",
-  "allocation",
-  "publicPlan",
-  "disbursement",
-];
-
-/** What a unit can be a unit of. */
-const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
-  VND: MONEY,
-  USD: MONEY,
-  projects: ["project"],
-  enterprises: ["enterprise"],
-  people: ["worker", "staff"],
-  percent: ["occupancy", "disbursement", "worker", "onTime", "taskUpdate"],
-  ha: ["land"],
-  km2: ["land"],
-  m2: ["floor"],
-  t: ["cargo", "portCargo", "export", "import", "trade"],
-  "t/day": ["cargo"],
-  vehicles: ["vehicle"],
-  "vehicles/day": ["vehicle"],
-  vessels: ["vessel"],
-  visits: ["passenger", "tourist", "vehicle"],
-  declarations: ["declaration"],
-  certificates: ["certificate"],
-  "VND/person/month": ["income"],
-  "VND/day": ["fee"],
-  "m3/day": ["wastewater"],
-  count: ["zone", "scheme", "meeting"],
-};
-
-/** What stands without a unit of its own: `người địa phương 77.204`. */
-const UNIT_OF: Readonly<Partial<Record<Family, string>>> = {
-  project: "projects",
-  enterprise: "enterprises",
-  worker: "people",
-  staff: "people",
-  zone: "count",
-  vehicle: "vehicles",
-  vessel: "vessels",
-  declaration: "declarations",
-  passenger: "visits",
-};
+import { fits, isMoney, UNIT_OF } from "./unit-family.js";
 
 export interface Subject {
   readonly family: Family;
@@ -66,8 +11,6 @@ export interface Subject {
   /** The sign that told it, for the span; null where it was inherited. */
   readonly sign: PlacedSign | null;
 }
-
-const fits = (family: Family, unit: string): boolean => FAMILIES[unit]?.includes(family) ?? false;
 
 const nearest = (signs: readonly PlacedSign[], unit: string): Subject | null => {
   const subject = subjectsOf(signs).findLast(({ sign }) => sign.named?.units.includes(unit) ?? fits(sign.family, unit));
@@ -92,8 +35,6 @@ const impliesCapital = (signs: readonly PlacedSign[]): boolean => {
   const traits = traitsOf(signs);
   return INVESTMENT.some((trait) => traits.includes(trait)) || signs.some(({ sign }) => sign.kind === "single");
 };
-
-const isMoney = (unit: string): boolean => unit === "VND" || unit === "USD";
 
 const CROSSING: readonly Family[] = ["vehicle", "vessel", "passenger", "tourist"];
 
@@ -123,6 +64,12 @@ const inherited = (unit: string, scope: Scope, last: Figure | null): Subject | n
   if (unit === "ha" && last.family === "zone") return { family: "land", unit, sign: null };
   const counts = last.family === "project" || last.family === "enterprise" || last.family === "certificate";
   return isMoney(unit) && counts && scope.single === false ? { family: "capital", unit, sign: null } : null;
+};
+
+/** The very name of an indicator, as the forms have it, goes before whatever is counted. */
+const ofName = (unit: string, scope: Scope): Subject | null => {
+  const subject = subjectsOf(scope.near).at(-1);
+  return subject?.sign.named?.units.includes(unit) === true ? { family: "named", unit, sign: subject } : null;
 };
 
 /** Incomes are of a person and a month, however short they are said: `lương bình quân 8,2 triệu đồng`. */
@@ -174,7 +121,7 @@ export const subjectOf = (
 ): Subject | null => {
   const { unit } = amount;
   if (unit === null) return ofBareNumber(scope, adjacent, last);
-  const before = ofNoun(amount, scope) ?? income(unit, scope) ?? nearest(scope.near, unit);
+  const before = ofName(unit, scope) ?? ofNoun(amount, scope) ?? income(unit, scope) ?? nearest(scope.near, unit);
   if (before !== null) return before;
   if (isMoney(unit) && impliesCapital(scope.near)) {
     const continued =

@@ -4,8 +4,7 @@ import { originOf } from "../indicator/clue.js";
 import { resolve } from "../indicator/resolve.js";
 import type { Family, Trait } from "../sign.js";
 import type { Subject } from "./family.js";
-import type { Scope } from "./scope.js";
-import type { Walk } from "./walk.js";
+import type { Scope, Walk } from "./scope.js";
 
 /** Whose dollars are foreign and whose đồng domestic, where both stand together: revenue is in law, budget payments are not. */
 const SPLIT: readonly Family[] = ["capital", "revenue"];

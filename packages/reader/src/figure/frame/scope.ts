@@ -5,6 +5,12 @@ import type { Figure } from "../figure.js";
 import type { Origin, Stage } from "../indicator/clue.js";
 import type { Family, Sign, Trait } from "../sign.js";
 
+export interface Walk {
+  readonly memory: Memory;
+  /** The period that a comparison's base names, by its index in the text. */
+  readonly periodOf: (index: number) => string | null;
+}
+
 /** A sign with the token at which it stands. */
 export interface PlacedSign {
   readonly sign: Sign;

@@ -28,6 +28,7 @@ const isStanding = (code: string, stock: boolean, time: Scope["time"]): boolean 
 };
 
 const isYear = (period: string): boolean => /^\d{4}$/.test(period);
+
 const isYearToDate = (period: string): boolean => period.endsWith("-YTD");
 
 /** `2022-04-30` → `2022-4M`: what came in the year up to the end of a month. */

@@ -2,10 +2,10 @@ import type { SpokenComparison } from "../../comparison/index.js";
 import type { Figure } from "../figure.js";
 import { resolve } from "../indicator/resolve.js";
 import type { Family } from "../sign.js";
-import { attach, keep } from "./comparison.js";
-import { type Scope, subjectsOf, traitsOf } from "./scope.js";
+import { attach } from "./attach.js";
+import { keep } from "./keep.js";
+import { type Scope, subjectsOf, traitsOf, type Walk } from "./scope.js";
 import { timeOf } from "./time.js";
-import type { Walk } from "./walk.js";
 
 /** What is told by its growth alone, and the unit that it would be told in. */
 const UNITS: Readonly<Partial<Record<Family, string>>> = {
@@ -42,7 +42,7 @@ interface Told {
   readonly from: number;
 }
 
-const told = (scope: Scope): Told | null => {
+export const told = (scope: Scope): Told | null => {
   const subject = subjectsOf(scope.near).findLast(
     ({ sign }) => (UNITS[sign.family] ?? COUNTS[sign.family]) !== undefined,
   );
@@ -66,16 +66,16 @@ const told = (scope: Scope): Told | null => {
   return found === null ? null : { family, unit, code: found.code, from: subject.from };
 };
 
-const statusOf = (scope: Scope): Figure["status"] => scope.clauseStatus ?? scope.sentenceStatus ?? "actual";
+const plainStatus = (scope: Scope): Figure["status"] => scope.clauseStatus ?? scope.sentenceStatus ?? "actual";
 
 /** A figure of the sentences above that the same words name. */
 const namedAbove = (walk: Walk, scope: Scope, { code }: Told): number | null => {
   const { figures } = walk.memory;
-  const { period } = timeOf(code, scope, walk.memory, { beside: null, status: statusOf(scope), stock: false });
+  const { period } = timeOf(code, scope, walk.memory, { beside: null, status: plainStatus(scope), stock: false });
   for (let place = figures.length - 1; place >= 0 && place >= figures.length - MOST_BACK; place -= 1) {
     const figure = figures[place];
     if (figure?.indicator !== code || figure.value === null || figure.sentence >= scope.sentence) continue;
-    return figure.period === period && figure.status === statusOf(scope) ? place : null;
+    return figure.period === period && figure.status === plainStatus(scope) ? place : null;
   }
   return null;
 };
@@ -90,8 +90,8 @@ const valueless = (walk: Walk, scope: Scope, spoken: SpokenComparison, { family,
   traits: new Set(traitsOf(scope.near)),
   stage: null,
   origin: null,
-  ...timeOf(code, scope, walk.memory, { beside: null, status: statusOf(scope), stock: false }),
-  status: statusOf(scope),
+  ...timeOf(code, scope, walk.memory, { beside: null, status: plainStatus(scope), stock: false }),
+  status: plainStatus(scope),
   qualifier: null,
   malformed: false,
   entity: scope.entity,

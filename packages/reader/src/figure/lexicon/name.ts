@@ -2,8 +2,18 @@ import { INDICATORS, type Indicator } from "@khukit/core/indicator";
 import type { Sign } from "../sign.js";
 
 /** Those that no head and trait tells apart: offices write them by their names in the forms. */
-const BY_NAME =
-  /^(?:recp_|symbiosis_|energy_|fuel_|electricity_|co2_|water_|waste_|wastewater_cut|materials_|chemicals_|cost_saved_|income_materials|infrastructure_completion|land_(?:planned|detailed|built|green|transport|technical|social|other|unused|adjusted|used|lease_term|area_(?:before|after|approved|operating)))|_production_|_infrastructure_(?:fdi|ddi)$/;
+const BY_NAME = [
+  /^(?:recp|symbiosis|energy|fuel|electricity|co2|water|waste|wastewater_cut|materials|chemicals|cost_saved|income_materials)_/,
+  /^(?:infrastructure_completion_rate|revenue_products|staff_total|charter_capital_decrease)$/,
+  /^capital_(?:decrease|infrastructure_public)/,
+  /^land_(?:planned|detailed|built|green|transport|technical|social|other|unused|adjusted|used|lease_term)/,
+  /^land_(?:leased_(?:new|change)|area_(?:before|after|approved|operating|remaining|established_new|industrial_))/,
+  /_production_/,
+  /_infrastructure_(?:fdi|ddi)$/,
+] as const;
+
+const isByName = (code: string): boolean =>
+  BY_NAME.some((pattern) => pattern.test(code)) && !code.endsWith("_symbiosis");
 
 /** What is said of an indicator in brackets is no part of its name in running text. */
 const plainName = (name: string): string => name.replace(/ \([^)]*\)$/, "");
@@ -14,6 +24,4 @@ export const nameSign = ({ code, name, unit, otherUnits }: Indicator): readonly 
   { kind: "subject", family: "named", traits: [], named: { code, units: [unit, ...otherUnits] } },
 ];
 
-export const REGISTRY_NAMES = INDICATORS.filter(({ code }) => BY_NAME.test(code) && !code.endsWith("_symbiosis")).map(
-  nameSign,
-);
+export const REGISTRY_NAMES = INDICATORS.filter(({ code }) => isByName(code)).map(nameSign);

@@ -1,0 +1,93 @@
+import type { Amount } from "../../amount/index.js";
+import type { Figure } from "../figure.js";
+import type { Resolved, Stage } from "../indicator/clue.js";
+import { resolve } from "../indicator/resolve.js";
+import type { Trait } from "../sign.js";
+import type { Subject } from "./family.js";
+import type { Scope, Walk } from "./scope.js";
+import { statusOf } from "./status.js";
+import { isStock, lastOf } from "./stock.js";
+import { timeOf } from "./time.js";
+
+const COUNTING = new Set(["project", "enterprise", "certificate"]);
+
+/** The sentence goes on about what the one before counted: no time, no plan of its own. */
+const isContinued = ({ memory }: Walk, { sentence, time, sentenceStatus, clauseStatus }: Scope): boolean =>
+  memory.counted?.sentence === sentence - 1 && time.period === null && sentenceStatus === null && clauseStatus === null;
+
+/** `5 dự án FDI mới, vốn …`: what was counted last, in this sentence or the one before. */
+const countedBefore = (walk: Walk, scope: Scope): Scope["counted"] =>
+  scope.counted ?? (isContinued(walk, scope) ? walk.memory.counted : null);
+
+const resolved = (walk: Walk, scope: Scope, subject: Subject, traits: ReadonlySet<Trait>): Resolved | null => {
+  const named = subject.sign?.sign.kind === "subject" ? subject.sign.sign.named : undefined;
+  if (named !== undefined) return { code: named.code, stage: null, origin: null };
+  const counting = COUNTING.has(subject.family) || subject.family === "capital";
+  const counted = counting ? (subject.family === "capital" ? countedBefore(walk, scope) : scope.counted) : null;
+  const last = lastOf(walk, scope);
+  const kin = subject.family === "capital" && last?.family === "capital" ? last : null;
+  return resolve({
+    family: subject.family,
+    unit: subject.unit,
+    traits,
+    stock: isStock(walk, scope),
+    running: statusOf(scope, subject.unit, subject.family) === "actual" ? walk.memory.running : null,
+    lasting: scope.time.now || scope.time.cumulative,
+    single: scope.single && subject.family === "capital",
+    stage: kin?.stage ?? counted?.stage ?? null,
+    origin: (subject.sign === null ? kin?.origin : null) ?? counted?.origin ?? null,
+    whole: scope.parts === null ? null : (walk.memory.figures[scope.parts.of]?.family ?? null),
+  });
+};
+
+/** A text goes on to speak of new projects, or of all, until it says otherwise. */
+const noteStage = ({ memory }: Walk, scope: Scope, { family }: Subject, stage: Stage | null): void => {
+  if (family !== "project" && family !== "capital") return;
+  if (stage === "new") memory.running = scope.sentenceStatus === null ? stage : memory.running;
+  else if (stage === "total") memory.running = null;
+};
+
+/** From the words that name it, but never over the figure before. */
+const spanFrom = ({ memory }: Walk, from: number, named: number): number =>
+  Math.max(Math.min(from, named), Math.min(from, memory.figures.at(-1)?.to ?? 0));
+
+/** An industry's share of a whole revenue is revenue, not output: `doanh thu 6.299 tỷ đồng (công nghiệp 4.153 tỷ đồng…)`. */
+export const emit = (
+  walk: Walk,
+  scope: Scope,
+  place: { readonly from: number; readonly to: number },
+  amount: Amount,
+  subject: Subject,
+  traits: ReadonlySet<Trait>,
+): Figure | null => {
+  const found = resolved(walk, scope, subject, traits);
+  if (found === null) return null;
+  const figure: Figure = {
+    from: spanFrom(walk, place.from, subject.sign?.from ?? place.from),
+    to: place.to,
+    value: amount.value,
+    unit: found.code.endsWith("_per_day") && !subject.unit.includes("/") ? `${subject.unit}/day` : subject.unit,
+    indicator: found.code,
+    family: subject.family,
+    traits,
+    stage: found.stage,
+    origin: found.origin,
+    ...timeOf(found.code, scope, walk.memory, {
+      beside: scope.counted?.stage ?? null,
+      status: statusOf(scope, subject.unit, subject.family),
+      stock: isStock(walk, scope),
+    }),
+    status: statusOf(scope, subject.unit, subject.family),
+    qualifier: amount.qualifier,
+    malformed: amount.malformed,
+    entity: scope.entity,
+    comparisons: [],
+    shares: [],
+    part: scope.parts,
+    sentence: scope.sentence,
+  };
+  noteStage(walk, scope, subject, found.stage);
+  if (COUNTING.has(subject.family))
+    scope.counted = { stage: found.stage, origin: found.origin, sentence: scope.sentence };
+  return figure;
+};

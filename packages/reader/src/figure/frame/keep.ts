@@ -1,0 +1,18 @@
+import type { Figure, Share } from "../figure.js";
+import type { Scope, Walk } from "./scope.js";
+
+export const keep = (walk: Walk, scope: Scope, figure: Figure): void => {
+  walk.memory.figures.push(figure);
+  scope.last = walk.memory.figures.length - 1;
+  scope.groupLast = scope.last;
+  scope.clauseHasFigure = true;
+  scope.near = [];
+};
+
+/** `nữ 175.473 người (60,03 %)`: a share beside its figure. */
+export const noteShare = (walk: Walk, scope: Scope, share: Share): void => {
+  const place = scope.brackets.at(-1)?.last ?? scope.groupLast;
+  const figure = place === null ? undefined : walk.memory.figures[place];
+  if (place === null || figure === undefined || figure.unit === "percent") return;
+  walk.memory.figures[place] = { ...figure, shares: [...figure.shares, share] };
+};

@@ -1,0 +1,49 @@
+import type { Sign } from "../sign.js";
+import { MOST_HEADED } from "./boundary.js";
+import { readWholeYear } from "./said-time.js";
+import type { Memory, Scope } from "./scope.js";
+
+/** `Trong đó` at the head of a sentence speaks of the sentence before. */
+const partsFrom = (whole: boolean, scope: Scope, memory: Memory): Scope["parts"] => {
+  const of = scope.last ?? (memory.figures.at(-1)?.sentence === scope.sentence - 1 ? memory.figures.length - 1 : null);
+  return of === null ? null : { of, whole };
+};
+
+export const readSign = (sign: Sign, from: number, scope: Scope, memory: Memory): void => {
+  const { time } = scope;
+  if (sign.kind === "subject" || sign.kind === "trait") {
+    scope.near.push({ sign, from });
+    if (scope.said.length < MOST_HEADED) scope.said.push({ sign, from });
+    // What is allotted is a plan, whoever carries it out.
+    if (sign.kind === "subject" && sign.family === "allocation") {
+      scope.sentenceStatus = "target";
+      scope.saidStatus = "target";
+    }
+  } else if (sign.kind === "status") {
+    scope.saidStatus = sign.status;
+    if (sign.reach === "sentence") scope.sentenceStatus = sign.status;
+    else scope.clauseStatus = sign.status;
+  } else if (sign.kind === "cumulative") {
+    time.cumulative = true;
+    time.stock = true;
+  } else if (sign.kind === "now") {
+    time.now = true;
+    time.stock = true;
+    memory.now = true;
+    time.cutOff = null;
+    time.period = null;
+  } else if (sign.kind === "yearToDate") time.yearToDate = true;
+  else if (sign.kind === "wholeYear") readWholeYear(scope, memory);
+  else if (sign.kind === "within") {
+    time.stock = false;
+    memory.cutOff = null;
+    memory.now = false;
+  } else if (sign.kind === "parts") {
+    scope.parts = partsFrom(sign.whole, scope, memory);
+    scope.wholeCounted ??= scope.counted;
+  } else if (sign.kind === "single") {
+    scope.single = true;
+    scope.near.push({ sign, from });
+  } else if (sign.kind === "rule") scope.rule = true;
+  else if (sign.kind === "aim") scope.aim = true;
+};

@@ -1,0 +1,8 @@
+import type { Figure } from "../figure.js";
+import type { Family } from "../sign.js";
+import type { Scope } from "./scope.js";
+
+export const statusOf = (scope: Scope, unit: string, family: Family): Figure["status"] => {
+  const isAim = unit === "percent" && (scope.aim || family === "taskUpdate");
+  return scope.clauseStatus ?? scope.sentenceStatus ?? (isAim ? "target" : "actual");
+};

@@ -1,0 +1,5 @@
+export interface UnitMatch {
+  readonly unit: string;
+  /** The first token after it. */
+  readonly to: number;
+}

@@ -1,0 +1,2 @@
+export * from "./money-at.js";
+export * from "./read-money.js";

@@ -1,0 +1,11 @@
+export { beginsCompound, compoundsOf } from "./compound.js";
+export * from "./figure.js";
+export { endsSumBefore } from "./following.js";
+export * from "./fraction.js";
+export * from "./marks.js";
+export { isNamedBy } from "./naming.js";
+export * from "./number-at.js";
+export * from "./ordinal.js";
+export * from "./read-number.js";
+export { withAccents } from "./unaccented.js";
+export { type NumberWord, numberWordOf, overBreak } from "./word.js";

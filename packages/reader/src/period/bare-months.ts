@@ -1,0 +1,62 @@
+import type { Day } from "@khukit/core/day";
+import { isMark } from "../date/expression.js";
+import { phraseBefore } from "../date/phrase.js";
+import { hasPhraseAt, phrasesOf, type Token } from "../text/index.js";
+import type { CountedMonths } from "./months.js";
+
+/** What counts months from New Year, or reports on them. */
+const SURE = phrasesOf([
+  ["lũy kế|cộng dồn|ước|sơ kết|kết quả|báo cáo|tính chung|tổng kết|tình hình|thực hiện|kim ngạch|chung|giao ban", true],
+  [
+    "lũy kế đến|lũy kế hết|lũy kế sau|lũy kế trong|ước đến|tổng cộng|cả|số liệu|công tác|thu hút|tính đến|đến hết",
+    true,
+  ],
+  ["kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu", true],
+]);
+
+/** These stand before a lapse of time as often. */
+const LIKELY = phrasesOf([["sau|qua|trong|đến|hết|bước qua|trải qua", true]]);
+
+/** Behind these the months are a lapse of time. */
+const LAPSE = phrasesOf([
+  [
+    "trong vòng|thời hạn|thời gian|thử việc|tối đa|tối thiểu|ít nhất|không quá|quá|dưới|trên|hơn|gần|khoảng|mỗi|cứ",
+    true,
+  ],
+  [
+    "kéo dài|gia hạn|thêm|chậm|đủ|từ|trước|trong thời gian|trong thời hạn|định kỳ|bảo hành|những|thời hạn thực hiện",
+    true,
+  ],
+]);
+
+const LAPSE_BEHIND = phrasesOf([
+  ["kể|tuổi|liên tiếp|liên tục|trở|một lần|lương|thi công|triển khai|nữa|qua|tới|sau|trước|gần|tiếp|tiếp theo", true],
+  [
+    "thai|thử|học|đào tạo|xây dựng|nghỉ|làm|khởi công|vận hành|vừa|vừa qua|hoặc|đến|nay|tính từ|thực hiện|hoạt động",
+    true,
+  ],
+]);
+
+/** A new sentence or clause, which a comma ends: `10 tháng, giá trị sản xuất …`. */
+const opensClause = (tokens: readonly Token[], { from, to }: CountedMonths): boolean => {
+  const before = tokens[from - 1];
+  const opens = before === undefined || before.kind === "break" || (before.kind === "mark" && !isMark(before, ","));
+  return opens && (isMark(tokens[to], ",") || isMark(tokens[to], ":"));
+};
+
+const MOST_LATE = 2;
+
+/** Whether the year's months up to then have just gone by, or are about to. */
+const hasJustPassed = (count: number, reference: Day): boolean =>
+  count === 12 || (Number(reference.slice(5, 7)) - count + 12) % 12 <= MOST_LATE;
+
+/**
+ * Whether `n tháng` without a year are the first of the year, not a lapse of time: `lũy kế 5 tháng`, `Sau 9 tháng`; not `thử
+ * việc 06 tháng`.
+ */
+export const areFirstMonths = (tokens: readonly Token[], found: CountedMonths, reference: Day | null): boolean => {
+  if (phraseBefore(LAPSE, tokens, found.from) !== null || hasPhraseAt(LAPSE_BEHIND, tokens, found.to)) return false;
+  if (phraseBefore(SURE, tokens, found.from) !== null) return true;
+  const isLikely = phraseBefore(LIKELY, tokens, found.from) !== null || opensClause(tokens, found);
+  return isLikely && (reference === null || hasJustPassed(found.count, reference));
+};

@@ -1,0 +1,3 @@
+export * from "./chrome.js";
+export type { Chrome, ChromeKind } from "./chrome-kind.js";
+export * from "./page.js";
