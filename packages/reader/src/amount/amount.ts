@@ -34,6 +34,17 @@ const isContinued = (tokens: readonly Token[], index: number): boolean => {
   return glue && before.glued && (earlier === "word" || earlier === "number");
 };
 
+const SUMS = new Set(["VND", "USD"]);
+const MONEY_WORDS = phrasesOf([["đồng|usd|tỷ|triệu|đô|đô la", true]]);
+
+/** `378 dự án trong nước/30.146 tỷ đồng`: two figures with a stroke between. */
+const isBesideCount = (tokens: readonly Token[], index: number, unit: string | undefined): boolean =>
+  unit !== undefined &&
+  SUMS.has(unit) &&
+  tokens[index - 1]?.text === "/" &&
+  tokens[index - 2]?.kind === "word" &&
+  phraseAt(MONEY_WORDS, tokens, index - 2) === null;
+
 /** `3/4`, `15-9`, `B4-2`: glued to another number or letter by a sign. */
 const isJoined = (tokens: readonly Token[], to: number): boolean => {
   const sign = tokens[to];
@@ -99,13 +110,15 @@ const nounAt: UnitFinder = (tokens, index) => {
 export const amountAt = (tokens: readonly Token[], index: number, marks: NumberMarks): Amount | null => {
   const part = partOfCountAt(tokens, index, marks);
   if (part !== null) return part;
-  if (isContinued(tokens, index)) return null;
   const measure = measureAt(tokens, index, marks, { unitAt: nounAt });
+  if (isContinued(tokens, index) && !isBesideCount(tokens, index, measure?.unit)) return null;
   const found = measure ?? bareAt(tokens, index, marks);
   if (found === null) return null;
-  const noun = found.unit === null ? undefined : NOUNS.get(found.unit);
+  const [name = "", ...rate] = found.unit?.split("/") ?? [];
+  const noun = NOUNS.get(name);
   const counts = noun !== undefined || found.unit === null;
   if (counts && (isName(tokens, numberFrom(tokens, index)) || isJoined(tokens, found.to))) return null;
   if (noun !== undefined && isRule(tokens, found.to)) return null;
-  return { family: null, traits: [], ...found, ...noun, from: index };
+  if (noun === undefined) return { family: null, traits: [], ...found, from: index };
+  return { ...found, ...noun, unit: [noun.unit, ...rate].join("/"), from: index };
 };

@@ -25,12 +25,12 @@ const NOUNS: readonly CountedEntry[] = [
     "enterprise",
   ],
   [
-    "lao động|người lao động|công nhân|nhân công|công nhân lao động|lao động địa phương|cnlđ|nlđ|lượt lao động|công nhân, lao động|việc làm|chỗ làm việc|công nhân viên|chỗ làm",
+    "lđ|lao động|người lao động|công nhân|nhân công|công nhân lao động|lao động địa phương|cnlđ|nlđ|lượt lao động|công nhân, lao động|việc làm|chỗ làm việc|công nhân viên|chỗ làm",
     "people",
     "worker",
   ],
   ["người", "people", null],
-  ["lao động nữ|nữ|lao động là nữ|nữ công nhân|nữ lao động", "people", "worker", "female"],
+  ["lđ nữ|lao động nữ|nữ|lao động là nữ|nữ công nhân|nữ lao động", "people", "worker", "female"],
   [
     "lao động nước ngoài|người nước ngoài|chuyên gia|lao động là người nước ngoài|chuyên gia nước ngoài",
     "people",
@@ -65,6 +65,7 @@ const NOUNS: readonly CountedEntry[] = [
     "visits",
     "passenger",
   ],
+  ["khách hàng|khách mời|đại biểu|vận động viên|thành viên|học sinh|sinh viên|hộ|hộ dân|lượt công dân", "others", null],
   ["lượt", "visits", null],
   ["giải pháp", "measures", null],
   ["mạng lưới", "networks", null],

@@ -1,10 +1,9 @@
 import type { NumberMarks } from "../number/index.js";
 import { phraseAt, phrasesOf, type Token } from "../text/index.js";
 import { type Amount, amountAt } from "./amount.js";
-import type { BaseReading, PeriodPlaces } from "./base.js";
-import { finish } from "./finish.js";
+import { finish, type Ground, type Parts } from "./finish.js";
 import type { SpokenComparison } from "./spoken.js";
-import type { Verb } from "./verb.js";
+import { formOf } from "./verb.js";
 
 const RESPECTIVELY = phrasesOf([["lần lượt|lần lượt là|tương ứng là|tương ứng", true]]);
 
@@ -18,7 +17,7 @@ export const amountsInTurn = (tokens: readonly Token[], index: number, marks: Nu
   const amounts: Amount[] = [];
   for (let at = index + (word?.length ?? 0); word !== null && amounts.length < MOST_TOGETHER; ) {
     const amount = amountAt(tokens, at, marks);
-    if (amount?.unit !== "percent") break;
+    if (amount?.unit !== "percent" && amount?.unit !== "times") break;
     amounts.push(amount);
     const joint = phraseAt(JOINTS, tokens, amount.to);
     if (joint === null) break;
@@ -27,17 +26,23 @@ export const amountsInTurn = (tokens: readonly Token[], index: number, marks: Nu
   return amounts.length > 1 ? amounts : [];
 };
 
-/** The last of the percentages has the base of all, and brings the others with it. */
+/** The last of the amounts has the base of all, and brings the others with it. */
 export const inTurn = (
-  tokens: readonly Token[],
-  parts: { readonly verb: Verb; readonly from: number; readonly base: BaseReading | null },
+  ground: Ground,
+  parts: Omit<Parts, "amount">,
   amounts: readonly Amount[],
-  marks: NumberMarks,
-  periods: PeriodPlaces,
 ): SpokenComparison | null => {
   const [last, ...others] = amounts.toReversed();
-  const whole = last === undefined ? null : finish(tokens, { ...parts, amount: last }, marks, periods);
+  const whole = last === undefined ? null : finish(ground, { ...parts, amount: last });
   if (whole === null) return null;
-  const before = others.map(({ amount, to, qualifier }) => ({ ...whole, amount, amountTo: to, qualifier, before: [] }));
+  const before = others.map(({ amount, unit, to, qualifier }) => ({
+    ...whole,
+    form: formOf(parts.verb, unit) ?? whole.form,
+    amount,
+    unit,
+    amountTo: to,
+    qualifier,
+    before: [],
+  }));
   return { ...whole, before: before.toReversed() };
 };

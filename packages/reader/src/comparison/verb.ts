@@ -1,7 +1,7 @@
 import { phrasesOf } from "../text/index.js";
 import type { ComparisonForm } from "./spoken.js";
 
-export type Verb = "up" | "over" | "down" | "above" | "below" | "reach" | "equal" | "times" | "share";
+export type Verb = "up" | "over" | "down" | "plus" | "above" | "below" | "reach" | "equal" | "times" | "share";
 
 export const VERBS = phrasesOf<Verb>([
   [
@@ -13,6 +13,7 @@ export const VERBS = phrasesOf<Verb>([
     "tụt xuống|giảm|thấp hơn|sụt giảm|giảm nhẹ|giảm mạnh|giảm sâu|giảm còn|hụt|ít hơn|tụt|sụt|mức giảm|giảm tới|giảm đến|giảm đi|suy giảm|thiếu",
     "down",
   ],
+  ["thêm", "plus"],
   ["hơn|nhiều hơn so với|cao hơn so với", "above"],
   ["kém|thua|ít hơn so với|thấp hơn so với", "below"],
   [
@@ -29,9 +30,13 @@ export const VERBS = phrasesOf<Verb>([
 
 const POINTS = "percentage points";
 
+/** `thêm 41 người`, `hơn 6,7 %` compare only where the base is said. */
+export const NEEDS_BASE: ReadonlySet<Verb> = new Set(["plus", "above", "below"]);
+
 export const DIRECTION: Readonly<Partial<Record<Verb, "up" | "down">>> = {
   up: "up",
   over: "up",
+  plus: "up",
   above: "up",
   down: "down",
   below: "down",

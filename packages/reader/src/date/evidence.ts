@@ -7,7 +7,7 @@ export type Evidence = "strong" | "likely" | "weak" | "against" | null;
 
 const BEFORE = phrasesOf<Evidence>([
   [
-    "ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|dịp|lễ|tết|quốc khánh|kể từ|chậm nhất|muộn nhất|trễ nhất",
+    "hôm cao điểm|ngày cao điểm|cao điểm|ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|dịp|lễ|tết|quốc khánh|kể từ|chậm nhất|muộn nhất|trễ nhất",
     "strong",
   ],
   ["hạn|hạn chót|hạn cuối|thời hạn|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ bẩy|chủ nhật|hôm nay", "strong"],

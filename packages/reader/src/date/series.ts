@@ -61,6 +61,10 @@ const seriesOf = (parts: readonly Part[], whole: DateExpression, link: Link): Se
   return days.every((day) => day !== null) ? { days: [...days, whole], link } : null;
 };
 
+/** `09:15 - 02/03/2021`: a time of day before a date. */
+const isMinute = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.glued === true && tokens[index - 1]?.text === ":" && tokens[index - 2]?.kind === "number";
+
 /**
  * Days of which only the last names the month: `5 đến 9/10/2020`, `3 và 4/8/2021`, `30, 31/12/2020`, `3, 4 và 5 tháng 8`.
  * Null where no such day follows.
@@ -68,7 +72,7 @@ const seriesOf = (parts: readonly Part[], whole: DateExpression, link: Link): Se
 export const seriesAt = (tokens: readonly Token[], index: number): Series | null => {
   const parts: Part[] = [];
   for (let at = index; parts.length < MOST_DAYS; ) {
-    const date = shortNumber(tokens[at]);
+    const date = isMinute(tokens, at) ? null : shortNumber(tokens[at]);
     const joint = date === null || date < 1 || date > 31 ? null : jointAt(tokens, at + 1);
     if (date === null || joint === null) return null;
     parts.push({ date, from: at, to: at + 1 });

@@ -3,6 +3,7 @@ import type { Figure } from "./figure.js";
 import type { Memory } from "./frame/scope.js";
 import { readSentence } from "./frame/walk.js";
 import { isAside, type Known, scan } from "./scan.js";
+import type { Family } from "./sign.js";
 
 /** The first period of the text that is not a base or a plan: what a title without a period speaks of. */
 const firstPeriod = ({ tokens, periods }: Known): string | null =>
@@ -26,11 +27,42 @@ const withoutToldBelow = (figures: readonly Figure[]): readonly Figure[] => {
     );
 };
 
+/** What any page may count: guests, staff, money given. */
+const EVERYDAY: ReadonlySet<Family> = new Set([
+  "enterprise",
+  "worker",
+  "staff",
+  "income",
+  "passenger",
+  "tourist",
+  "allocation",
+  "floor",
+  "vehicle",
+]);
+const MOST_EVERYDAY = 4;
+
+/** A sentence alone is taken at its word. */
+const LEAST_PAGE = 5;
+
+/** A page about something else that counts a few people in passing: nothing is compared, nothing is of zones. */
+const isInPassing = (figures: readonly Figure[]): boolean =>
+  figures.length <= MOST_EVERYDAY &&
+  figures.every(
+    ({ family, comparisons, status }) =>
+      EVERYDAY.has(family) && comparisons.length === 0 && (status === "actual" || family === "allocation"),
+  );
+
 /** The figures of a stretch of text, in order, with what the text says of each. */
-export const readFigures = (known: Known, range: TokenRange, publishedOn: string | null): readonly Figure[] => {
+export const readFigures = (
+  known: Known,
+  range: TokenRange,
+  publishedOn: string | null,
+  isDocument: boolean,
+): readonly Figure[] => {
   const memory: Memory = {
     figures: [],
     period: firstPeriod(known),
+    outerPeriod: null,
     cutOff: null,
     sectionStatus: null,
     section: [],
@@ -38,15 +70,17 @@ export const readFigures = (known: Known, range: TokenRange, publishedOn: string
     running: null,
     now: false,
     lastYear: null,
-    hasPeriod: false,
+    hasPeriod: isDocument,
     counted: null,
     family: null,
     bases: new Map(),
     year: publishedOn?.slice(0, 4) ?? null,
   };
   const walk = { memory, periodOf: (index: number): string | null => known.periods[index]?.period ?? null };
-  scan(known, range).forEach((sentence, place) => {
+  const sentences = scan(known, range);
+  sentences.forEach((sentence, place) => {
     readSentence(walk, sentence, place);
   });
-  return withoutToldBelow(memory.figures);
+  const isPage = sentences.length >= LEAST_PAGE && !isDocument;
+  return isPage && isInPassing(memory.figures) ? [] : withoutToldBelow(memory.figures);
 };

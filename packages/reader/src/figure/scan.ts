@@ -154,7 +154,7 @@ const sentenceOf = (tokens: readonly Token[], range: SentenceRange, events: read
   events,
   beginsLine: range.beginsLine,
   isNumbered: range.beginsLine && isNumbered(tokens, range),
-  isHeading: range.beginsLine && range.endsLine && !range.stopped,
+  isHeading: range.beginsLine && range.endsLine && (!range.stopped || tokens[range.to - 1]?.text === "?"),
 });
 
 /** The sentences of a stretch of text with what each holds. */

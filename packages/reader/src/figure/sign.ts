@@ -61,6 +61,8 @@ export type Trait =
   /** `có`: what there is. */
   | "has"
   | "port"
+  /** `618 dự án khác`: of the same origin as those before. */
+  | "other"
   /** `rộng`: an area of whatever stands before it. */
   | "extent"
   /** `thêm`: new projects, or more money for those just named. */
@@ -131,7 +133,7 @@ export type Sign =
   /** `đến nay`, `hiện nay`: what stands on the day of writing. */
   | { readonly kind: "now" }
   /** `trong đó`, `gồm`: the next figures are parts of the one before; whether all of them. */
-  | { readonly kind: "parts"; readonly whole: boolean }
+  | { readonly kind: "parts"; readonly whole: boolean /** `riêng`. */; readonly apart?: boolean }
   /** `tương đương`: the same figure in another money. */
   | { readonly kind: "conversion" }
   /** `một nhà máy`, `Công ty`: one enterprise among those of the zone. */

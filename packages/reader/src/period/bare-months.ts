@@ -12,6 +12,7 @@ const SURE = phrasesOf([
     true,
   ],
   ["kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu", true],
+  ["doanh thu|xuất khẩu|nhập khẩu|nộp ngân sách|thu ngân sách|thu nhập|giá trị sản xuất|giải ngân|vốn thực hiện", true],
 ]);
 
 /** These stand before a lapse of time as often. */
@@ -50,13 +51,31 @@ const MOST_LATE = 2;
 const hasJustPassed = (count: number, reference: Day): boolean =>
   count === 12 || (Number(reference.slice(5, 7)) - count + 12) % 12 <= MOST_LATE;
 
+/** `9 tháng ước 9,4 triệu đồng`: what follows is a result. */
+const RESULT = phrasesOf([["ước|ước đạt|đạt|ước tính", true]]);
+
+const PAST = phrasesOf([["qua", true]]);
+
+/** `Ba tháng qua, …` at the end of March: the quarter that has just gone by. */
+const isQuarterPast = (
+  tokens: readonly Token[],
+  { from, to, count }: CountedMonths,
+  reference: Day | null,
+): boolean => {
+  const before = tokens[from - 1];
+  const opens = before === undefined || before.kind === "break";
+  const isEven = reference !== null && count % 3 === 0 && Number(reference.slice(5, 7)) - count <= 1;
+  return opens && isEven && hasJustPassed(count, reference) && hasPhraseAt(PAST, tokens, to);
+};
+
 /**
  * Whether `n tháng` without a year are the first of the year, not a lapse of time: `lũy kế 5 tháng`, `Sau 9 tháng`; not `thử
  * việc 06 tháng`.
  */
 export const areFirstMonths = (tokens: readonly Token[], found: CountedMonths, reference: Day | null): boolean => {
+  if (isQuarterPast(tokens, found, reference)) return true;
   if (phraseBefore(LAPSE, tokens, found.from) !== null || hasPhraseAt(LAPSE_BEHIND, tokens, found.to)) return false;
-  if (phraseBefore(SURE, tokens, found.from) !== null) return true;
+  if (phraseBefore(SURE, tokens, found.from) !== null || hasPhraseAt(RESULT, tokens, found.to)) return true;
   const isLikely = phraseBefore(LIKELY, tokens, found.from) !== null || opensClause(tokens, found);
   return isLikely && (reference === null || hasJustPassed(found.count, reference));
 };

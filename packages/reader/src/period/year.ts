@@ -37,7 +37,12 @@ const EACH = phrasesOf([["mỗi|hằng|hàng|từng|mấy|nhiều|bao nhiêu", t
 /** `năm 2021`; not `mỗi năm 2000 tấn`. */
 const namedAt = (tokens: readonly Token[], index: number): PeriodExpression | null => {
   const named = namedYearAt(tokens, index);
-  if (named?.year == null || countsAt(tokens, named.to) || phraseBefore(EACH, tokens, index) !== null) return null;
+  if (
+    named?.year == null ||
+    (countsAt(tokens, named.to) && !isLikelyYear(named.year)) ||
+    phraseBefore(EACH, tokens, index) !== null
+  )
+    return null;
   return year(named.year, index, named.to);
 };
 

@@ -4,7 +4,7 @@ import { type Label, labelAt } from "./label.js";
 import { PARTS } from "./part.js";
 
 /** What a text is made of for one who looks for a counter: labels, counts, and everything else. */
-export type Item = { readonly from: number; readonly to: number } & (
+export type Item = { readonly from: number; readonly to: number; readonly line: number } & (
   | { readonly is: "label"; readonly label: Label }
   | { readonly is: "count"; readonly count: Count }
   | { readonly is: "other" }
@@ -64,21 +64,21 @@ const cellEnd = (text: Text, from: number): number => {
 const isOfNumberedSpan = (tokens: readonly Token[], label: Item | undefined, from: number, to: number): boolean =>
   label?.is === "label" && label.to === from && tokens[to]?.text === ":";
 
-const itemAt = (tokens: readonly Token[], from: number): Item | null => {
+const itemAt = (tokens: readonly Token[], from: number, line: number): Item | null => {
   const count = countAt(tokens, from);
-  if (count !== null) return { is: "count", count, from, to: count.to };
+  if (count !== null) return { is: "count", count, from, to: count.to, line };
   const label = labelAt(tokens, from);
-  return label === null ? null : { is: "label", label, from, to: label.to };
+  return label === null ? null : { is: "label", label, from, to: label.to, line };
 };
 
 const isNeutral = (tokens: readonly Token[], index: number): boolean =>
   WITHIN.has(tokens[index]?.text ?? "") || phraseAt(PARTS, tokens, index)?.meaning.role === "filler";
 
 /** The items of a cell, or null as soon as something in it can belong to no counter. */
-const itemsOfCell = (tokens: readonly Token[], from: number, to: number): readonly Item[] | null => {
+const itemsOfCell = (tokens: readonly Token[], from: number, to: number, line: number): readonly Item[] | null => {
   const items: Item[] = [];
   for (let at = from; at < to; ) {
-    const item = itemAt(tokens, at);
+    const item = itemAt(tokens, at, line);
     const last = items.at(-1);
     if (item === null && !isNeutral(tokens, at)) return null;
     if (item?.is === "count" && last?.is === "label" && isOfNumberedSpan(tokens, last, at, item.to)) {
@@ -92,9 +92,11 @@ const itemsOfCell = (tokens: readonly Token[], from: number, to: number): readon
 /** The items of a text in order. What stands beside a label or a count in one cell, and is neither, makes the cell prose. */
 export const itemsOf = (text: Text): readonly Item[] => {
   const items: Item[] = [];
+  let line = 0;
   for (let from = 0; from < text.tokens.length; ) {
+    if (text.tokens[from]?.kind === "break") line += 1;
     const to = cellEnd(text, from);
-    const found = itemsOfCell(text.tokens, from, to) ?? [{ is: "other", from, to } as const];
+    const found = itemsOfCell(text.tokens, from, to, line) ?? [{ is: "other", from, to, line } as const];
     for (const item of found) items.push(item);
     // What a count or a label takes from the next line is not read again.
     from = Math.max(to, found.at(-1)?.to ?? to, from + (endsCell(text, from) ? 1 : 0));

@@ -8,6 +8,7 @@ export interface Entry {
   readonly count: Count;
   readonly from: number;
   readonly to: number;
+  readonly isOnLine: boolean;
 }
 
 type LabelItem = Extract<Item, { is: "label" }>;
@@ -18,6 +19,7 @@ const entryOf = ({ label, ...labelAt }: LabelItem, { count, ...countAt }: CountI
   count,
   from: Math.min(labelAt.from, countAt.from),
   to: Math.max(labelAt.to, countAt.to),
+  isOnLine: labelAt.line === countAt.line,
 });
 
 /** Each of the one kind with the next item, where that is of the other kind. */
@@ -28,6 +30,23 @@ const neighbours = (items: readonly Item[], first: Item["is"]): readonly Entry[]
     if (one?.is !== first || one === undefined || other === undefined) continue;
     if (one.is === "label" && other.is === "count") entries.push(entryOf(one, other));
     else if (one.is === "count" && other.is === "label") entries.push(entryOf(other, one));
+    else continue;
+    at += 1;
+  }
+  return entries;
+};
+
+/** How many find label and count on one line. */
+const linesKept = (entries: readonly Entry[]): number => entries.filter(({ isOnLine }) => isOnLine).length;
+
+/** Label and count of a line, whichever stands first: `15 người đang online`, then `Bạn là khách thứ 5 231 447`. */
+const onLines = (items: readonly Item[]): readonly Entry[] => {
+  const entries: Entry[] = [];
+  for (let at = 0; at + 1 < items.length; at += 1) {
+    const [one, other] = [items[at], items[at + 1]];
+    if (one?.line !== other?.line) continue;
+    if (one?.is === "label" && other?.is === "count") entries.push(entryOf(one, other));
+    else if (one?.is === "count" && other?.is === "label") entries.push(entryOf(other, one));
     else continue;
     at += 1;
   }
@@ -55,6 +74,8 @@ export const entriesOf = (items: readonly Item[]): readonly Entry[] => {
   if (rows.length > 0) return rows;
   const labelsFirst = neighbours(items, "label");
   const countsFirst = neighbours(items, "count");
+  const ofLines = onLines(items);
+  if (ofLines.length > linesKept(labelsFirst) + 1) return ofLines;
   const isLeftOver = isHeading(items[0]) && items.at(-1)?.is === "label" && !isHeading(items.at(-1));
   if (countsFirst.length > labelsFirst.length) return countsFirst;
   return countsFirst.length === labelsFirst.length && isLeftOver ? countsFirst : labelsFirst;

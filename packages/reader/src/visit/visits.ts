@@ -14,8 +14,13 @@ const KINDS: readonly CountKind[] = ["online", "today", "yesterday", "week", "mo
 /** Visits before pages looked at, and what is called a total before what is only called visits. */
 const rank = ({ label }: Entry): number => (label.views ? 2 : 0) + (label.explicit ? 0 : 1);
 
+/** `Hôm nay, ngày 18 tháng 11 năm 2019`: the year itself, not its visits. */
+const isYear = (count: number): boolean => count >= 1990 && count <= 2100;
+
 const countOf = (entries: readonly Entry[], kind: CountKind): number | null => {
-  const fitting = entries.filter(({ label }) => label.kind === kind);
+  const fitting = entries.filter(
+    ({ label, count }) => label.kind === kind && !(kind === "year" && isYear(count.value)),
+  );
   const best = fitting.toSorted((one, other) => rank(one) - rank(other))[0];
   if (best === undefined) return null;
   // `Lượt truy cập` alone is the whole only where no other figure is greater.

@@ -4,7 +4,7 @@ import type { Resolved, Stage } from "../indicator/clue.js";
 import { resolve } from "../indicator/resolve.js";
 import type { Trait } from "../sign.js";
 import type { Subject } from "./family.js";
-import type { Scope, Walk } from "./scope.js";
+import { type Scope, traitsOf, type Walk } from "./scope.js";
 import { statusOf } from "./status.js";
 import { isStock, lastOf } from "./stock.js";
 import { timeOf } from "./time.js";
@@ -19,11 +19,24 @@ const isContinued = ({ memory }: Walk, { sentence, time, sentenceStatus, clauseS
 const countedBefore = (walk: Walk, scope: Scope): Scope["counted"] =>
   scope.counted ?? (isContinued(walk, scope) ? walk.memory.counted : null);
 
+const isPartOfYear = (period: string | null): boolean => period !== null && /-(?:H\d|Q\d|\d+M|\d\d|YTD)$/.test(period);
+
+/** Projects told of a quarter are those of the quarter, where the text does not say that they stand. */
+const runningStage = ({ memory }: Walk, scope: Scope, { unit, family }: Subject): Stage | null => {
+  if (statusOf(scope, unit, family) !== "actual") return null;
+  const period = scope.time.groupPeriod ?? scope.time.period ?? (memory.hasPeriod ? memory.period : null);
+  return memory.running ?? (family === "project" && isPartOfYear(period) && isOpening(scope) ? "new" : null);
+};
+
+/** `31 dự án FDI được …`: nothing is said to be there. */
+const isOpening = (scope: Scope): boolean => !traitsOf(scope.near).includes("has") && scope.last === null;
+
 const resolved = (walk: Walk, scope: Scope, subject: Subject, traits: ReadonlySet<Trait>): Resolved | null => {
   const named = subject.sign?.sign.kind === "subject" ? subject.sign.sign.named : undefined;
   if (named !== undefined) return { code: named.code, stage: null, origin: null };
-  const counting = COUNTING.has(subject.family) || subject.family === "capital";
-  const counted = counting ? (subject.family === "capital" ? countedBefore(walk, scope) : scope.counted) : null;
+  const isInvested = subject.family === "capital" || subject.family === "disbursement";
+  const counting = COUNTING.has(subject.family) || isInvested;
+  const counted = counting ? (isInvested ? countedBefore(walk, scope) : scope.counted) : null;
   const last = lastOf(walk, scope);
   const kin = subject.family === "capital" && last?.family === "capital" ? last : null;
   return resolve({
@@ -31,7 +44,7 @@ const resolved = (walk: Walk, scope: Scope, subject: Subject, traits: ReadonlySe
     unit: subject.unit,
     traits,
     stock: isStock(walk, scope),
-    running: statusOf(scope, subject.unit, subject.family) === "actual" ? walk.memory.running : null,
+    running: runningStage(walk, scope, subject),
     lasting: scope.time.now || scope.time.cumulative,
     single: scope.single && subject.family === "capital",
     stage: kin?.stage ?? counted?.stage ?? null,

@@ -104,8 +104,8 @@ const ofBareNumber = (scope: Scope, right: boolean, last: Figure | null): Subjec
   const subjects = subjectsOf(scope.near);
   const subject = subjects.findLast(({ sign }) => sign.family !== "zone") ?? subjects.at(-1);
   if (subject === undefined) return ofPart(scope, last);
-  const unit = subject === undefined ? undefined : UNIT_OF[subject.sign.family];
-  return subject === undefined || unit === undefined ? null : { family: subject.sign.family, unit, sign: subject };
+  const unit = UNIT_OF[subject.sign.family];
+  return unit === undefined ? null : { family: subject.sign.family, unit, sign: subject };
 };
 
 /**
@@ -123,13 +123,15 @@ export const subjectOf = (
   if (unit === null) return ofBareNumber(scope, adjacent, last);
   const before = ofName(unit, scope) ?? ofNoun(amount, scope) ?? income(unit, scope) ?? nearest(scope.near, unit);
   if (before !== null) return before;
+  const behind = nearest(right, unit);
+  if (behind !== null && behind.family !== "capital") return behind;
   if (isMoney(unit) && impliesCapital(scope.near)) {
     const continued =
       last !== null && last.family !== "capital" && last.family !== "project" ? inherited(unit, scope, last) : null;
     return continued ?? { family: "capital", unit, sign: null };
   }
   return (
-    nearest(right, unit) ??
+    behind ??
     nearest(scope.carried, unit) ??
     nearest(scope.headed, unit) ??
     inherited(unit, scope, last) ??

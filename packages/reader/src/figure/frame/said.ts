@@ -40,6 +40,7 @@ export const readSign = (sign: Sign, from: number, scope: Scope, memory: Memory)
     memory.now = false;
   } else if (sign.kind === "parts") {
     scope.parts = partsFrom(sign.whole, scope, memory);
+    scope.isApart ||= sign.apart === true && scope.topic === null;
     scope.wholeCounted ??= scope.counted;
   } else if (sign.kind === "single") {
     scope.single = true;

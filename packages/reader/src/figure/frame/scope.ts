@@ -50,6 +50,8 @@ export interface Scope {
   headed: PlacedSign[];
   /** Of the heading or the line with a colon above. */
   readonly section: readonly PlacedSign[];
+  /** `Riêng năm 2023, …`: its time holds for its paragraph alone. */
+  isApart: boolean;
   /** The period that the sentence opens with, before any figure: it goes on to the next. */
   topic: string | null;
   /** A time was said since the last semicolon. */
@@ -89,6 +91,8 @@ export interface Bracket {
 export interface Memory {
   readonly figures: Figure[];
   period: string | null;
+  /** The period outside a paragraph that speaks of one apart. */
+  outerPeriod: { readonly period: string | null } | null;
   cutOff: Day | null;
   sectionStatus: FigureStatus | null;
   section: readonly PlacedSign[];
@@ -126,6 +130,7 @@ export const newScope = (sentence: number, memory: Memory): Scope => ({
   said: [],
   headed: [],
   section: memory.section,
+  isApart: false,
   topic: null,
   groupHasTime: false,
   wholeCounted: null,

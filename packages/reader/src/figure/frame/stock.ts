@@ -11,6 +11,9 @@ export const isStock = (walk: Walk, scope: Scope): boolean => {
   const { memory } = walk;
   const { time } = scope;
   const beside = lastOf(walk, scope)?.family;
+  const isAimed = scope.sentenceStatus === "target" || scope.sentenceStatus === "forecast";
+  // What is aimed at is to come, whatever stood before.
+  if (isAimed && !time.now && !time.cumulative && time.cutOff === null) return false;
   const standsBeside = beside === "zone" && time.period === null && !memory.running;
   return (
     time.stock ||

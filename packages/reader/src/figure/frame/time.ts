@@ -43,6 +43,9 @@ const isMonthEnd = (day: Day): boolean => {
   return next.getUTCDate() === 1;
 };
 
+/** A title or a lead may speak of a time that is only said below it. */
+const MOST_BEFORE_PERIOD = 2;
+
 /** `lũy kế` behind the figures of a month: the year up to that month. */
 const accumulated = (period: string | null): string | null => {
   const month = /^(\d{4})-(\d{2})$/.exec(period ?? "");
@@ -65,6 +68,7 @@ const standing = (scope: Scope, memory: Memory): FigureTime => {
 };
 
 const flowing = (scope: Scope, memory: Memory): FigureTime => {
+  const isOpen = memory.hasPeriod || scope.sentence <= MOST_BEFORE_PERIOD;
   const { time } = scope;
   const said = time.groupPeriod ?? time.period;
   if (said !== null) {
@@ -73,8 +77,10 @@ const flowing = (scope: Scope, memory: Memory): FigureTime => {
   }
   if (time.cutOff !== null) {
     const period = isMonthEnd(time.cutOff) ? upTo(time.cutOff) : `${time.cutOff.slice(0, 4)}-YTD`;
+    if (isMonthEnd(time.cutOff)) scope.topic ??= period;
     return { period, asOf: isMonthEnd(time.cutOff) ? null : time.cutOff, cumulative: time.cumulative };
   }
+  if (!isOpen) return { period: null, asOf: null, cumulative: time.cumulative };
   const asOf = memory.period !== null && isYearToDate(memory.period) ? memory.cutOff : null;
   return { period: time.cumulative ? accumulated(memory.period) : memory.period, asOf, cumulative: time.cumulative };
 };

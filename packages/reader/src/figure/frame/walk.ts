@@ -31,6 +31,8 @@ export const readSentence = (walk: Walk, sentence: Sentence, place: number): voi
   if (sentence.beginsLine) {
     memory.now = false;
     memory.counted = null;
+    memory.period = memory.outerPeriod === null ? memory.period : memory.outerPeriod.period;
+    memory.outerPeriod = null;
   }
   const scope = newScope(place, memory);
   for (let index = 0; index < sentence.events.length; index += 1) readEvent(walk, scope, sentence.events, index);
@@ -38,5 +40,8 @@ export const readSentence = (walk: Walk, sentence: Sentence, place: number): voi
   memory.counted = scope.wholeCounted ?? scope.counted;
   keepSection(scope, sentence, memory);
   const aimed = scope.sentenceStatus === "target" || scope.sentenceStatus === "forecast";
-  if (scope.topic !== null && (!aimed || sentence.isHeading)) memory.period = scope.topic;
+  if (scope.topic === null || (aimed && !sentence.isHeading)) return;
+  if (scope.isApart) memory.outerPeriod ??= { period: memory.period };
+  memory.period = scope.topic;
+  memory.hasPeriod = true;
 };

@@ -15,6 +15,9 @@ const LAND: readonly (readonly [Trait, string])[] = [
 
 /** Which area it is. */
 export const landCode = ({ traits }: Clue): string =>
+  traits.has("leased") && traits.has("more") ? "land_leased_new" : plainLandCode(traits);
+
+const plainLandCode = (traits: Clue["traits"]): string =>
   LAND.find(([trait]) => traits.has(trait))?.[1] ?? "land_area_total";
 
 const OCCUPANCY: readonly (readonly [Trait, string])[] = [

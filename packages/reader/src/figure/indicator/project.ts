@@ -45,7 +45,8 @@ const totalCode = (origin: Origin): string => (origin === null ? "projects_total
 /** Which count of projects it is. */
 export const resolveProject = (clue: Clue): Resolved => {
   const spoken = spokenStage(clue);
-  const origin = originOf(clue.traits) ?? (spoken === null ? clue.origin : null);
+  const isAlike = spoken === null || clue.traits.has("other");
+  const origin = originOf(clue.traits) ?? (isAlike ? clue.origin : null);
   const stage = spoken ?? (clue.stock ? "total" : (clue.stage ?? clue.running ?? "total"));
   const code = CODES[stage]?.(origin) ?? totalCode(origin);
   return { code, stage, origin };

@@ -31,10 +31,8 @@ export const CONTEXT: readonly ContextEntry[] = [
     { kind: "now" },
   ],
   ["gồm|bao gồm|gồm có|bao gồm có|chia ra|cụ thể gồm", { kind: "parts", whole: true }],
-  [
-    "trong đó|trong đó có|riêng|trong số này|trong số đó|trong số|riêng với|trong đó, có",
-    { kind: "parts", whole: false },
-  ],
+  ["riêng|chỉ riêng|tính riêng", { kind: "parts", whole: false, apart: true }],
+  ["trong đó|trong đó có|trong số này|trong số đó|trong số|riêng với|trong đó, có", { kind: "parts", whole: false }],
   [
     "tương đương|tương đương với|tương đương khoảng|tương ứng|quy đổi tương đương|tương đương gần|tương đương hơn",
     { kind: "conversion" },
@@ -54,7 +52,7 @@ export const CONTEXT: readonly ContextEntry[] = [
     { kind: "yearToDate" },
   ],
   [
-    "quy định|không quá|không dưới|không vượt quá|tối thiểu phải|mức phạt|phạt tiền|xử phạt|bị phạt|phạt|không được|điều kiện|tối đa|tối thiểu|mức hỗ trợ|giá khởi điểm|gói thầu|giá gói thầu|lệ phí|hồ sơ dự thầu|bảo lãnh|tiền đặt trước|nhà thầu|chào giá|mời thầu|trở lên|chúng tôi|câu hỏi|hỏi|bước giá|mức lương tối thiểu|lương tối thiểu|lương cơ sở|mức lương cơ sở|mức đóng|mức xử phạt|học phí|giải thưởng|tiền thưởng|giải nhất|giải nhì|trao tặng|tham dự|đến dự|dự hội nghị|dự buổi|có mặt|tham dự hội nghị|sự tham dự|cùng dự|sự tham gia|về dự|đến tham dự|suất quà|phần quà|mỗi suất|mỗi phần",
+    "quy định|không quá|không dưới|không vượt quá|tối thiểu phải|mức phạt|phạt tiền|xử phạt|bị phạt|phạt|không được|điều kiện|tối đa|tối thiểu|mức hỗ trợ|giá khởi điểm|gói thầu|giá gói thầu|lệ phí|hồ sơ dự thầu|bảo lãnh|tiền đặt trước|nhà thầu|chào giá|mời thầu|trở lên|công ty chúng tôi|doanh nghiệp chúng tôi|câu hỏi|hỏi|bước giá|mức lương tối thiểu|lương tối thiểu|lương cơ sở|mức lương cơ sở|mức đóng|mức xử phạt|học phí|giải thưởng|tiền thưởng|giải nhất|giải nhì|trao tặng|tham dự|đến dự|dự hội nghị|dự buổi|có mặt|tham dự hội nghị|sự tham dự|cùng dự|sự tham gia|về dự|đến tham dự|suất quà|phần quà|mỗi suất|mỗi phần",
     { kind: "rule" },
   ],
   [

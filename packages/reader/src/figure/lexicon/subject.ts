@@ -121,7 +121,7 @@ export const SUBJECTS: readonly SubjectEntry[] = [
     "industrial",
   ],
   [
-    "tổng diện tích đất công nghiệp đã cho thuê|tổng diện tích đã cho thuê|tổng diện tích đất đã cho thuê|tổng diện tích cho thuê|đất đã thuê|đất đã cho thuê|diện tích đã cho thuê|diện tích đất đã cho thuê|diện tích cho thuê|đã cho thuê|đã thuê|cho thuê|đã lấp|đã lấp đầy|diện tích đã lấp đầy|diện tích đất đã thuê|cho thuê đất|đã cho thuê lại|cho thuê lại|diện tích đất công nghiệp đã cho thuê|đất công nghiệp đã cho thuê|diện tích đất thuê|diện tích đất cho thuê lại|cho các nhà đầu tư thuê|cho thuê được|đã cho các dự án thuê|cho doanh nghiệp thuê|diện tích đã cho thuê lại",
+    "tổng diện tích đất công nghiệp đã cho thuê|tổng diện tích đã cho thuê|tổng diện tích đất đã cho thuê|tổng diện tích cho thuê|đất đã thuê|đất được thuê|được thuê|có khách thuê|đất đã cho thuê|diện tích đã cho thuê|diện tích đất đã cho thuê|diện tích cho thuê|đã cho thuê|đã thuê|cho thuê|đã lấp|đã lấp đầy|diện tích đã lấp đầy|diện tích đất đã thuê|cho thuê đất|đã cho thuê lại|cho thuê lại|diện tích đất công nghiệp đã cho thuê|đất công nghiệp đã cho thuê|diện tích đất thuê|diện tích đất cho thuê lại|cho các nhà đầu tư thuê|cho thuê được|đã cho các dự án thuê|cho doanh nghiệp thuê|diện tích đã cho thuê lại",
     "land",
     "leased",
   ],
@@ -150,7 +150,7 @@ export const SUBJECTS: readonly SubjectEntry[] = [
   ["diện tích sàn|sàn nhà xưởng|nhà xưởng|diện tích nhà xưởng|nhà xưởng xây sẵn", "floor"],
 
   [
-    "tỷ lệ lấp đầy|lấp đầy|tỷ lệ lấp đầy bình quân|tỷ lệ lấp đầy trung bình|độ lấp đầy|mức lấp đầy|tỷ lệ cho thuê|tỷ lệ đất đã cho thuê|tỷ lệ cho thuê đất|tỷ lệ đất cho thuê|tỷ lệ lấp đầy đất|tỷ lệ diện tích đã cho thuê|tỷ lệ lấp đầy đất công nghiệp|tỷ lệ lấp đầy diện tích",
+    "tỷ lệ lấp đầy|tỷ lệ phủ kín|phủ kín|tỷ lệ lấp kín|mức phủ kín|lấp kín|tỷ lệ sử dụng đất|lấp đầy|tỷ lệ lấp đầy bình quân|tỷ lệ lấp đầy trung bình|độ lấp đầy|mức lấp đầy|tỷ lệ cho thuê|tỷ lệ đất đã cho thuê|tỷ lệ cho thuê đất|tỷ lệ đất cho thuê|tỷ lệ lấp đầy đất|tỷ lệ diện tích đã cho thuê|tỷ lệ lấp đầy đất công nghiệp|tỷ lệ lấp đầy diện tích",
     "occupancy",
   ],
 
@@ -169,11 +169,11 @@ export const SUBJECTS: readonly SubjectEntry[] = [
   ],
 
   [
-    "xuất khẩu|kim ngạch xuất khẩu|giá trị xuất khẩu|giá trị kim ngạch xuất khẩu|tổng kim ngạch xuất khẩu|knxk|kim ngạch xk|tổng giá trị xuất khẩu|gtxk|hàng xuất khẩu|kim ngạch hàng xuất khẩu|xk|doanh thu xuất khẩu|trị giá xuất khẩu",
+    "xuất khẩu|hàng xuất|hàng hóa xuất đi|kim ngạch xuất khẩu|giá trị xuất khẩu|giá trị kim ngạch xuất khẩu|tổng kim ngạch xuất khẩu|knxk|kim ngạch xk|tổng giá trị xuất khẩu|gtxk|hàng xuất khẩu|kim ngạch hàng xuất khẩu|xk|doanh thu xuất khẩu|trị giá xuất khẩu",
     "export",
   ],
   [
-    "nhập khẩu|kim ngạch nhập khẩu|giá trị nhập khẩu|giá trị kim ngạch nhập khẩu|tổng kim ngạch nhập khẩu|knnk|tổng giá trị nhập khẩu|nk|kim ngạch nk|trị giá nhập khẩu",
+    "nhập khẩu|hàng nhập|hàng hóa nhập về|kim ngạch nhập khẩu|giá trị nhập khẩu|giá trị kim ngạch nhập khẩu|tổng kim ngạch nhập khẩu|knnk|tổng giá trị nhập khẩu|nk|kim ngạch nk|trị giá nhập khẩu",
     "import",
   ],
   [

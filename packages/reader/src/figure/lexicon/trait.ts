@@ -3,7 +3,20 @@ import type { Trait } from "../sign.js";
 export type TraitEntry = readonly [wordings: string, ...traits: Trait[]];
 
 /** Words beside a figure that tell which of its family's indicators it is. */
+/** Whose investors are meant where only their country is told. Source: the largest investors in Vietnam, from memory. */
+const COUNTRIES =
+  "hàn quốc|nhật bản|đài loan|trung quốc|singapore|hoa kỳ|mỹ|đức|thái lan|hồng kông|pháp|hà lan|malaysia|úc|ấn độ|nga|đan mạch|ý".split(
+    "|",
+  );
+
+const FOREIGNERS = COUNTRIES.flatMap((country) => [
+  `nhà đầu tư ${country}`,
+  `doanh nghiệp ${country}`,
+  `nhà đầu tư đến từ ${country}`,
+]).join("|");
+
 export const TRAITS: readonly TraitEntry[] = [
+  [FOREIGNERS, "foreign"],
   [
     "fdi|đtnn|vốn đầu tư nước ngoài|có vốn đầu tư nước ngoài|có vốn nước ngoài|đầu tư nước ngoài|khối ngoại|đầu tư trực tiếp nước ngoài|vốn fdi|khối fdi|có vốn fdi|nhà đầu tư nước ngoài|khu vực fdi",
     "foreign",
@@ -15,22 +28,23 @@ export const TRAITS: readonly TraitEntry[] = [
     "domestic",
   ],
   [
-    "cấp mới|đăng ký mới|dự án mới|cấp phép mới|thu hút mới|chấp thuận mới|tiếp nhận mới|đầu tư mới|mới được cấp|cấp mới được",
+    "cấp mới|lần đầu|được cấp lần đầu|cấp lần đầu|đăng ký mới|dự án mới|cấp phép mới|thu hút mới|chấp thuận mới|tiếp nhận mới|đầu tư mới|mới được cấp|cấp mới được",
     "new",
   ],
   ["mới", "fresh"],
+  ["khác", "other"],
   ["có|đang có|có tất cả|có cả thảy", "has"],
   ["cảng|cảng biển|bến cảng|cầu cảng|qua cảng", "port"],
   ["thêm|đón thêm|có thêm|đã có thêm", "more"],
   ["thu hút thêm|thu hút được thêm|tiếp nhận thêm|kêu gọi thêm|hút thêm", "attracted", "more"],
   ["hút|đón|đón nhận|nhận được|hút được|đón được", "attracted"],
   [
-    "trao giấy chứng nhận|trao giấy chứng nhận đăng ký đầu tư|trao gcnđkđt|trao quyết định chủ trương đầu tư|trao quyết định|trao giấy chứng nhận đầu tư|cấp gcnđkđt cho|cấp phép|được cấp phép|chấp thuận|chấp thuận chủ trương|chấp thuận chủ trương đầu tư|cấp giấy chứng nhận|cấp giấy chứng nhận đăng ký đầu tư|cấp giấy chứng nhận đầu tư|cấp gcnđkđt|cấp gcn|được cấp giấy cnđt|được cấp|cấp quyết định chủ trương đầu tư|cấp chứng nhận|cấp chủ trương đầu tư|quyết định chủ trương đầu tư|được chấp thuận|cấp giấy phép|cấp gcnđt|phê duyệt chủ trương",
+    "trao giấy chứng nhận|trao chứng nhận|được trao chứng nhận|nhận giấy chứng nhận|nhận chứng nhận|trao giấy chứng nhận đăng ký đầu tư|trao gcnđkđt|trao quyết định chủ trương đầu tư|trao quyết định|trao giấy chứng nhận đầu tư|cấp gcnđkđt cho|cấp phép|được cấp phép|chấp thuận|chấp thuận chủ trương|chấp thuận chủ trương đầu tư|cấp giấy chứng nhận|cấp giấy chứng nhận đăng ký đầu tư|cấp giấy chứng nhận đầu tư|cấp gcnđkđt|cấp gcn|được cấp giấy cnđt|được cấp|cấp quyết định chủ trương đầu tư|cấp chứng nhận|cấp chủ trương đầu tư|quyết định chủ trương đầu tư|được chấp thuận|cấp giấy phép|cấp gcnđt|phê duyệt chủ trương",
     "licensed",
   ],
   ["thu hút|thu hút được|tiếp nhận|đã thu hút|đã thu hút được|mời gọi|thu hút đầu tư được", "attracted"],
   [
-    "nâng vốn đầu tư|bổ sung thêm|tăng vốn|bổ sung vốn|bổ sung|điều chỉnh tăng vốn|điều chỉnh tăng|tăng thêm vốn|mở rộng đầu tư|tăng vốn đầu tư|điều chỉnh tăng vốn đầu tư|điều chỉnh vốn tăng|tăng vốn thêm|tăng thêm|điều chỉnh vốn|mở rộng|xin tăng vốn|đăng ký tăng vốn|điều chỉnh tăng thêm|nâng vốn|rót thêm|tăng quy mô vốn",
+    "nâng vốn đầu tư|rót thêm|rót thêm vốn|nâng vốn|nới vốn|tăng thêm vốn đầu tư|bơm thêm|bổ sung thêm|tăng vốn|bổ sung vốn|bổ sung|điều chỉnh tăng vốn|điều chỉnh tăng|tăng thêm vốn|mở rộng đầu tư|tăng vốn đầu tư|điều chỉnh tăng vốn đầu tư|điều chỉnh vốn tăng|tăng vốn thêm|tăng thêm|điều chỉnh vốn|mở rộng|xin tăng vốn|đăng ký tăng vốn|điều chỉnh tăng thêm|nâng vốn|rót thêm|tăng quy mô vốn",
     "increase",
   ],
   [
@@ -41,7 +55,7 @@ export const TRAITS: readonly TraitEntry[] = [
   ["đăng ký|vốn đăng ký|đăng ký đầu tư", "registered"],
   ["giải ngân|thực hiện|đã thực hiện|giải ngân được|thực hiện được", "implemented"],
   [
-    "đang hoạt động|hoạt động|đã hoạt động|đã đi vào hoạt động|đi vào hoạt động|đang sản xuất|đã sản xuất|sản xuất|đang vận hành|vận hành|đi vào sản xuất|đã đi vào sản xuất|sản xuất kinh doanh|đang sxkd|hoạt động sản xuất kinh doanh|đã đi vào sản xuất kinh doanh|đi vào sản xuất kinh doanh|đã vận hành|đang hoạt động sản xuất kinh doanh|hoạt động sản xuất|đang sản xuất kinh doanh|đã đi vào hoạt động sản xuất kinh doanh|đã đi vào vận hành|đang hoạt động sản xuất, kinh doanh|sản xuất, kinh doanh|đi vào hoạt động ổn định|hoạt động ổn định|đã hoạt động sản xuất kinh doanh|đã đi vào sxkd|đã đi vào hoạt động sản xuất, kinh doanh|đã đi vào sản xuất, kinh doanh",
+    "đang hoạt động|chạy máy|đã chạy máy|đi vào chạy máy|đã vào hoạt động|đi vào khai thác|đã đi vào khai thác|vào guồng sản xuất|hoạt động|đã hoạt động|đã đi vào hoạt động|đi vào hoạt động|đang sản xuất|đã sản xuất|sản xuất|đang vận hành|vận hành|đi vào sản xuất|đã đi vào sản xuất|sản xuất kinh doanh|đang sxkd|hoạt động sản xuất kinh doanh|đã đi vào sản xuất kinh doanh|đi vào sản xuất kinh doanh|đã vận hành|đang hoạt động sản xuất kinh doanh|hoạt động sản xuất|đang sản xuất kinh doanh|đã đi vào hoạt động sản xuất kinh doanh|đã đi vào vận hành|đang hoạt động sản xuất, kinh doanh|sản xuất, kinh doanh|đi vào hoạt động ổn định|hoạt động ổn định|đã hoạt động sản xuất kinh doanh|đã đi vào sxkd|đã đi vào hoạt động sản xuất, kinh doanh|đã đi vào sản xuất, kinh doanh",
     "operating",
   ],
   [
@@ -49,7 +63,7 @@ export const TRAITS: readonly TraitEntry[] = [
     "starting",
   ],
   [
-    "đang xây dựng|đang triển khai|triển khai xây dựng|đang thi công|xây dựng cơ bản|đang triển khai xây dựng|đang đầu tư xây dựng|xây dựng nhà xưởng|đang xây dựng nhà xưởng|đang trong quá trình xây dựng|đang làm thủ tục|đang xây dựng cơ bản|đang hoàn thiện thủ tục|đang xây dựng, lắp đặt thiết bị|khởi công xây dựng|đang xây dựng nhà máy",
+    "đang xây dựng|đang xây|đang xây nhà xưởng|đang dựng nhà xưởng|đang lắp đặt máy móc|đang lắp đặt thiết bị|đang triển khai|triển khai xây dựng|đang thi công|xây dựng cơ bản|đang triển khai xây dựng|đang đầu tư xây dựng|xây dựng nhà xưởng|đang xây dựng nhà xưởng|đang trong quá trình xây dựng|đang làm thủ tục|đang xây dựng cơ bản|đang hoàn thiện thủ tục|đang xây dựng, lắp đặt thiết bị|khởi công xây dựng|đang xây dựng nhà máy",
     "building",
   ],
   [
