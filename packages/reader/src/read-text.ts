@@ -58,7 +58,7 @@ export const readText = (given: string, context: ReadingContext = {}): Reading =
   const phrases = references.map(({ phrase }) => phrase);
   const claimed = claims(text, dates, phrases, present(visits), present(views));
   const known = { tokens, marks: numberMarksOf(tokens), periods, cutOffs, claimed, own: ownNames(context.indicators) };
-  const figures = readFigures(known, body, publishedOn);
+  const figures = readFigures(known, body, publishedOn, document !== null);
   const tasks = findTasks(text, dates, periods, body);
   return {
     header: document?.header ?? null,

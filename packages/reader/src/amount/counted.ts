@@ -12,7 +12,9 @@ type CountedEntry = readonly [wordings: string, unit: string, family: Family | n
 const NOUNS: readonly CountedEntry[] = [
   ["dự án|lượt dự án|dự án đầu tư|da|dự án thứ cấp", "projects", "project"],
   [
-    "dự án hạ tầng|dự án đầu tư hạ tầng|dự án kết cấu hạ tầng|dự án đầu tư công|công trình hạ tầng|dự án xây dựng hạ tầng|dự án đầu tư xây dựng hạ tầng|dự án đầu tư xây dựng kết cấu hạ tầng|dự án đầu tư kết cấu hạ tầng",
+    `dự án hạ tầng|dự án đầu tư hạ tầng|dự án kết cấu hạ tầng|dự án đầu tư công|công trình hạ tầng|
+      dự án xây dựng hạ tầng|dự án đầu tư xây dựng hạ tầng|dự án đầu tư xây dựng kết cấu hạ tầng|
+      dự án đầu tư kết cấu hạ tầng`,
     "projects",
     "project",
     "infrastructure",
@@ -25,7 +27,8 @@ const NOUNS: readonly CountedEntry[] = [
     "enterprise",
   ],
   [
-    "lđ|lao động|người lao động|công nhân|nhân công|công nhân lao động|lao động địa phương|cnlđ|nlđ|lượt lao động|công nhân, lao động|việc làm|chỗ làm việc|công nhân viên|chỗ làm",
+    `lđ|lao động|người lao động|công nhân|nhân công|công nhân lao động|lao động địa phương|cnlđ|nlđ|
+      lượt lao động|công nhân, lao động|việc làm|chỗ làm việc|công nhân viên|chỗ làm`,
     "people",
     "worker",
   ],
@@ -50,18 +53,20 @@ const NOUNS: readonly CountedEntry[] = [
   ["viên chức|biên chế|công chức, viên chức|cán bộ, công chức|cán bộ, công chức, viên chức|cbccvc", "people", "staff"],
   ["công chức|biên chế công chức", "people", "staff", "civil"],
   [
-    "kcn|khu công nghiệp|khu|kkt|khu kinh tế|kcn, kkt|kcn tập trung|khu công nghiệp tập trung|kcx|khu chế xuất",
+    `kcn|khu công nghiệp|khu|kkt|khu kinh tế|kcn, kkt|kcn tập trung|khu công nghiệp tập trung|kcx|khu chế xuất`,
     "count",
     "zone",
   ],
   [
-    "phương tiện|lượt phương tiện|lượt xe|xe|lượt xe ô tô|lượt ô tô|xe ô tô|phương tiện vận tải|lượt phương tiện vận tải|xe hàng|xe container|lượt xe container|chuyến xe",
+    `phương tiện|lượt phương tiện|lượt xe|xe|lượt xe ô tô|lượt ô tô|xe ô tô|phương tiện vận tải|
+      lượt phương tiện vận tải|xe hàng|xe container|lượt xe container|chuyến xe`,
     "vehicles",
     "vehicle",
   ],
   ["lượt tàu|tàu|chuyến tàu|lượt tàu thuyền|chuyến tàu biển|lượt tàu biển|tàu biển", "vessels", "vessel"],
   [
-    "lượt người|lượt khách|hành khách|lượt hành khách|khách|lượt khách du lịch|lượt du khách|du khách|lượt người và phương tiện|khách du lịch",
+    `lượt người|lượt khách|hành khách|lượt hành khách|khách|lượt khách du lịch|lượt du khách|du khách|
+      lượt người và phương tiện|khách du lịch`,
     "visits",
     "passenger",
   ],
@@ -72,13 +77,18 @@ const NOUNS: readonly CountedEntry[] = [
   ["liên kết", "links", null],
   ["tờ khai|tờ khai hải quan|bộ tờ khai|tờ khai xuất nhập khẩu", "declarations", "declaration"],
   [
-    "giấy chứng nhận|gcn|gcnđkđt|gcnđt|giấy chứng nhận đăng ký đầu tư|giấy chứng nhận đầu tư|lượt giấy chứng nhận|giấy cnđt|giấy cnđkđt|lượt giấy chứng nhận đăng ký đầu tư",
+    `giấy chứng nhận|gcn|gcnđkđt|gcnđt|giấy chứng nhận đăng ký đầu tư|giấy chứng nhận đầu tư|
+      lượt giấy chứng nhận|giấy cnđt|giấy cnđkđt|lượt giấy chứng nhận đăng ký đầu tư`,
     "certificates",
     "certificate",
   ],
   ["đề án|đề án quan trọng", "count", "scheme"],
   [
-    "hội nghị gặp mặt doanh nghiệp|hội nghị đối thoại doanh nghiệp|buổi gặp mặt doanh nghiệp|hội nghị gặp gỡ doanh nghiệp|hội nghị đối thoại|cuộc gặp mặt doanh nghiệp|hội nghị đối thoại với doanh nghiệp|cuộc đối thoại doanh nghiệp|buổi đối thoại doanh nghiệp|hội nghị gặp mặt, đối thoại doanh nghiệp|hội nghị gặp mặt|cuộc gặp mặt|buổi đối thoại|cuộc đối thoại|hội nghị tiếp xúc doanh nghiệp|hội nghị gặp gỡ, đối thoại doanh nghiệp",
+    `hội nghị gặp mặt doanh nghiệp|hội nghị đối thoại doanh nghiệp|buổi gặp mặt doanh nghiệp|
+      hội nghị gặp gỡ doanh nghiệp|hội nghị đối thoại|cuộc gặp mặt doanh nghiệp|
+      hội nghị đối thoại với doanh nghiệp|cuộc đối thoại doanh nghiệp|buổi đối thoại doanh nghiệp|
+      hội nghị gặp mặt, đối thoại doanh nghiệp|hội nghị gặp mặt|cuộc gặp mặt|buổi đối thoại|cuộc đối thoại|
+      hội nghị tiếp xúc doanh nghiệp|hội nghị gặp gỡ, đối thoại doanh nghiệp`,
     "count",
     "meeting",
   ],
@@ -89,5 +99,5 @@ export const COUNTED_NOUNS: readonly (readonly [wordings: string, counted: Count
 );
 
 /** After such a word a number is a name: `giai đoạn 2`, `KCN Sóng Thần 3`, `phòng 204`. */
-export const NUMBERED_THINGS =
-  "giai đoạn|điều|khoản|chương|mục|phòng|lô|quốc lộ|ql|tỉnh lộ|hạng|bậc|vị trí|mẫu|phụ lục|vòng|thứ|lần thứ|khóa|tập|quyển|trang|km|phiên bản|số máy|máy lẻ|biểu|phường|quận|thông tư|nghị định|mã|vsip";
+export const NUMBERED_THINGS = `giai đoạn|điều|khoản|chương|mục|phòng|lô|quốc lộ|ql|tỉnh lộ|hạng|bậc|vị trí|mẫu|phụ lục|vòng|thứ|lần thứ|
+    khóa|tập|quyển|trang|km|phiên bản|số máy|máy lẻ|biểu|phường|quận|thông tư|nghị định|mã|vsip`;

@@ -8,7 +8,8 @@ import type { Verb } from "./verb.js";
 /** Between the verb and its amount. */
 export const FILLERS = phrasesOf([
   [
-    "lên|xuống|mức|ở mức|thêm|tới|đến|nhẹ|mạnh|cao|khá|trung bình|bình quân|tỷ lệ|là|còn|với mức|được|với|khá cao|rất cao|đạt",
+    `lên|xuống|mức|ở mức|thêm|tới|đến|nhẹ|mạnh|cao|khá|trung bình|bình quân|tỷ lệ|là|còn|với mức|được|với|
+      khá cao|rất cao|đạt`,
     true,
   ],
 ]);

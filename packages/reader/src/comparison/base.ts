@@ -26,27 +26,36 @@ export interface PeriodPlaces {
 
 const AGAINST = phrasesOf([
   [
-    "so với|so|với|của|trên|so sánh với|so với mức|so với mức của|với mức|mức|theo|so với con số của|trong|nếu so với|nếu so|so với thực hiện",
+    `so với|so|với|của|trên|so sánh với|so với mức|so với mức của|với mức|mức|theo|so với con số của|trong|
+      nếu so với|nếu so|so với thực hiện`,
     true,
   ],
 ]);
 
 const BASES = phrasesOf<BaseKind>([
   [
-    "cùng kỳ|cùng kỳ năm|ck|cùng thời kỳ|cùng thời điểm|cùng giai đoạn|cùng thời gian|cùng tháng|cùng quý|svck|cùng kỳ các năm|cùng kì|cùng thời gian này",
+    `cùng kỳ|cùng kỳ năm|ck|cùng thời kỳ|cùng thời điểm|cùng giai đoạn|cùng thời gian|cùng tháng|cùng quý|svck|
+      cùng kỳ các năm|cùng kì|cùng thời gian này`,
     "sameTime",
   ],
   [
-    "kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|kế hoạch năm|chỉ tiêu kế hoạch|kế hoạch vốn|kh năm|chỉ tiêu được giao|kịch bản|kế hoạch giao|chỉ tiêu nghị quyết|mục tiêu kế hoạch|mục tiêu năm|tổng kế hoạch|tổng kế hoạch vốn|kh vốn|số giao|dự toán năm|mức kế hoạch|mục tiêu đề ra|chỉ tiêu đề ra|dự toán giao|nq|nghị quyết đề ra|kế hoạch cả năm",
+    `kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|kế hoạch năm|chỉ tiêu kế hoạch|kế hoạch vốn|kh năm|
+      chỉ tiêu được giao|kịch bản|kế hoạch giao|chỉ tiêu nghị quyết|mục tiêu kế hoạch|mục tiêu năm|
+      tổng kế hoạch|tổng kế hoạch vốn|kh vốn|số giao|dự toán năm|mức kế hoạch|mục tiêu đề ra|chỉ tiêu đề ra|
+      dự toán giao|nq|nghị quyết đề ra|kế hoạch cả năm`,
     "plan",
   ],
   ["năm trước|năm ngoái|năm trước đó|năm liền trước|năm liền kề|năm vừa qua", "yearBefore"],
   [
-    "tháng trước|quý trước|kỳ trước|tuần trước|đầu năm|cuối năm|tháng liền trước|quý liền trước|thời điểm đầu năm|thời điểm cuối năm|đầu kỳ|thời điểm trước|nửa đầu năm|cả năm|đầu nhiệm kỳ|thời điểm|tháng liền kề|6 tháng đầu năm|cuối năm trước|đầu tháng|cuối tháng|cuối quý|cả năm trước|lần trước",
+    `tháng trước|quý trước|kỳ trước|tuần trước|đầu năm|cuối năm|tháng liền trước|quý liền trước|
+      thời điểm đầu năm|thời điểm cuối năm|đầu kỳ|thời điểm trước|nửa đầu năm|cả năm|đầu nhiệm kỳ|thời điểm|
+      tháng liền kề|6 tháng đầu năm|cuối năm trước|đầu tháng|cuối tháng|cuối quý|cả năm trước|lần trước`,
     "timeBefore",
   ],
   [
-    "tổng|tổng số|tổng vốn|diện tích|tổng diện tích|số dự án|toàn tỉnh|toàn ngành|cả nước|cả tỉnh|tổng kim ngạch|số doanh nghiệp|số lao động|quy mô|đất|lao động|dự án|vốn|số|tổng thu|dân số|diện tích đất|hồ sơ|số hồ sơ|các",
+    `tổng|tổng số|tổng vốn|diện tích|tổng diện tích|số dự án|toàn tỉnh|toàn ngành|cả nước|cả tỉnh|
+      tổng kim ngạch|số doanh nghiệp|số lao động|quy mô|đất|lao động|dự án|vốn|số|tổng thu|dân số|diện tích đất|
+      hồ sơ|số hồ sơ|các`,
     "whole",
   ],
 ]);
@@ -54,7 +63,12 @@ const BASES = phrasesOf<BaseKind>([
 /** Words that go on telling which plan or which time: `kế hoạch năm được Tỉnh giao`. */
 const TAIL = phrasesOf([
   [
-    "năm|cả năm|được giao|giao|đề ra|đã đề ra|tỉnh giao|tỉnh|ubnd tỉnh giao|hđnd tỉnh giao|hđnd|ubnd|chính phủ giao|được|đặt ra|trước|ngoái|trung ương giao|đã giao|của|trước đó|của năm|trung ương|đã đặt ra|của tỉnh|kế hoạch|vốn|vốn giao|được ubnd tỉnh giao|được tỉnh giao|thủ tướng chính phủ giao|được hđnd tỉnh giao|của năm trước|năm trước|năm ngoái|hđnd tỉnh|nghị quyết|ubnd tỉnh|đầu năm|bộ giao|hội đồng nhân dân tỉnh giao|ủy ban nhân dân tỉnh giao|cục thuế|tổng cục giao|ban giao|cả|nhiệm kỳ|quý|tháng|này|đại hội|nghị quyết đại hội|trên giao|cấp trên giao|bộ tài chính giao|pháp lệnh",
+    `năm|cả năm|được giao|giao|đề ra|đã đề ra|tỉnh giao|tỉnh|ubnd tỉnh giao|hđnd tỉnh giao|hđnd|ubnd|
+      chính phủ giao|được|đặt ra|trước|ngoái|trung ương giao|đã giao|của|trước đó|của năm|trung ương|đã đặt ra|
+      của tỉnh|kế hoạch|vốn|vốn giao|được ubnd tỉnh giao|được tỉnh giao|thủ tướng chính phủ giao|
+      được hđnd tỉnh giao|của năm trước|năm trước|năm ngoái|hđnd tỉnh|nghị quyết|ubnd tỉnh|đầu năm|bộ giao|
+      hội đồng nhân dân tỉnh giao|ủy ban nhân dân tỉnh giao|cục thuế|tổng cục giao|ban giao|cả|nhiệm kỳ|quý|
+      tháng|này|đại hội|nghị quyết đại hội|trên giao|cấp trên giao|bộ tài chính giao|pháp lệnh`,
     true,
   ],
 ]);

@@ -66,7 +66,8 @@ const BOUNDARIES: ReadonlyMap<string, "," | ";" | ":" | "(" | ")" | "and"> = new
 /** `trước thềm năm 2020`, `tầm nhìn đến năm 2050`: a time that no figure is of. */
 const ASIDE = phrasesOf([
   [
-    "trước thềm|thềm|đón|chào|chào mừng|bước vào|bước sang|hướng tới|hướng đến|tầm nhìn|tầm nhìn đến|chuẩn bị cho|quy hoạch đến|định hướng đến|định hướng|đầu|dịp|so với|chào đón|ngày",
+    `trước thềm|thềm|đón|chào|chào mừng|bước vào|bước sang|hướng tới|hướng đến|tầm nhìn|tầm nhìn đến|
+      chuẩn bị cho|quy hoạch đến|định hướng đến|định hướng|đầu|dịp|so với|chào đón|ngày`,
     true,
   ],
 ]);

@@ -17,7 +17,7 @@ export interface PhraseMatch<Meaning> {
   readonly length: number;
 }
 
-/** Words that may also be written in brackets or with a hyphen are given one by one; `|` parts alternatives of one meaning. */
+/** Words that may also be written in brackets or with a hyphen are given one by one; `|` parts alternatives of one meaning, also over lines. */
 export const phrasesOf = <Meaning>(
   entries: Iterable<readonly [wordings: string, meaning: Meaning]>,
 ): Phrases<Meaning> => {
@@ -25,7 +25,7 @@ export const phrasesOf = <Meaning>(
   for (const [wordings, meaning] of entries) {
     for (const wording of wordings.split("|")) {
       let node = root;
-      for (const { key } of tokensOf(wording)) {
+      for (const { key } of tokensOf(wording.trim())) {
         const known = node.next.get(key);
         const next: Node<Meaning> = known ?? { next: new Map(), meaning: undefined };
         if (known === undefined) node.next.set(key, next);

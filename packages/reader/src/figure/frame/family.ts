@@ -136,6 +136,7 @@ export const subjectOf = (
     nearest(scope.headed, unit) ??
     inherited(unit, scope, last) ??
     nearest(scope.section, unit) ??
-    ofSingle(amount, scope)
+    ofSingle(amount, scope) ??
+    (unit === "vehicles/day" ? { family: "vehicle", unit, sign: null } : null)
   );
 };

@@ -93,6 +93,9 @@ export interface TimeClue {
   readonly stock: boolean;
 }
 
+/** Asked for or granted for a time, rather than what will stand then. */
+const ALLOTTED = /^(?:staff_|land_registered$)/;
+
 /** When a figure is of: a flow's period, a stock's day. */
 export const timeOf = (
   code: string,
@@ -113,7 +116,10 @@ export const timeOf = (
   const aimed =
     (status === "target" || status === "forecast") &&
     (time.period !== null || time.groupPeriod !== null || memory.sectionStatus === status);
-  if (isStanding(code, stock, time) && !aimed) return standing(scope, memory);
+  const isStandingCode = isStanding(code, stock, time);
+  if (isStandingCode && !aimed) return standing(scope, memory);
   const flow = flowing(scope, memory);
-  return code === "capital_public_disbursed" && time.cutOff !== null ? { ...flow, cumulative: true } : flow;
+  if (isStandingCode) return { ...flow, cumulative: !ALLOTTED.test(code) };
+  const isRunning = time.cutOff !== null || flow.period?.includes("/") === true;
+  return code === "capital_public_disbursed" && isRunning ? { ...flow, cumulative: true } : flow;
 };

@@ -2,7 +2,7 @@ import { type Phrases, phrasesOf } from "../../text/index.js";
 import type { Sign } from "../sign.js";
 import { CONTEXT } from "./context.js";
 import { REGISTRY_NAMES } from "./name.js";
-import { SUBJECTS } from "./subject.js";
+import { SUBJECTS } from "./subjects.js";
 import { TRAITS } from "./trait.js";
 
 const traitSigns = TRAITS.map(([wordings, ...traits]): readonly [string, Sign] => [
