@@ -74,6 +74,7 @@ export const readFigures = (
     counted: null,
     family: null,
     bases: new Map(),
+    publishedOn,
     year: publishedOn?.slice(0, 4) ?? null,
   };
   const walk = { memory, periodOf: (index: number): string | null => known.periods[index]?.period ?? null };

@@ -63,6 +63,8 @@ export type Trait =
   | "port"
   /** `618 dự án khác`: of the same origin as those before. */
   | "other"
+  /** A country: whose investors they are. */
+  | "country"
   /** `rộng`: an area of whatever stands before it. */
   | "extent"
   /** `thêm`: new projects, or more money for those just named. */
@@ -140,6 +142,10 @@ export type Sign =
   | { readonly kind: "single" }
   /** `từ đầu năm`: up to the day of writing. */
   | { readonly kind: "yearToDate" }
+  /** `tăng từ`, `năm trước là`: what follows is what was before, one figure or the whole clause. */
+  | { readonly kind: "former"; readonly reach: "figure" | "clause" }
+  /** `năm nay`, `sang năm`: a year told from the day of publication. */
+  | { readonly kind: "yearOfNow"; readonly away: number }
   /** `trong tháng`: what came in the time spoken of, not what stands. */
   | { readonly kind: "within" }
   /** `cả năm`: the whole year of what was spoken of. */

@@ -1,5 +1,5 @@
 import { isRelatedHeading } from "../portal/related-heading.js";
-import { phraseAt, phrasesOf, type Text, type TokenRange } from "../text/index.js";
+import { phraseAt, phrasesOf, type Text, type Token, type TokenRange } from "../text/index.js";
 import { countAt } from "./count.js";
 import { findVisits } from "./visits.js";
 
@@ -31,6 +31,8 @@ const LABELS = /* @__PURE__ */ phrasesOf<ViewLabel>([
     "lượt xem|lượt đọc|lần xem|lần đọc|lượt người xem|lượt người đọc|người xem|người đọc|bạn đọc|lượt view|views|view",
     "unit",
   ],
+  ["bài viết đã được xem|bài viết được xem|bài này đã được xem|tin này đã được xem|trang này đã được xem", "name"],
+  ["bài viết này đã được xem|bài viết này được xem|tin đã được xem|bài đã được xem|bài viết đã được đọc", "name"],
   ["reads|pageviews|lượt bạn đọc", "unit"],
   ["xem|đọc|read", "vague"],
 ]);
@@ -93,10 +95,17 @@ const labelFirst = (text: Text, index: number): FoundViews | null => {
   return fits ? { views: count.value, from: index, to } : null;
 };
 
-/** `1.573 lượt xem`, alone in its cell. */
+/** `Đã có` before a count. */
+const overHave = (tokens: readonly Token[], index: number): number => {
+  if (tokens[index - 1]?.text.toLowerCase() !== "có") return index;
+  return tokens[index - 2]?.text.toLowerCase() === "đã" ? index - 2 : index - 1;
+};
+
+/** `1.573 lượt xem`, `(Đã có 864 lượt đọc)`, alone in its cell. */
 const countFirst = (text: Text, index: number): FoundViews | null => {
   const { tokens } = text;
-  if (!beginsAt(text, index) || tokens[index - 1]?.text === "," || tokens[index - 1]?.text === ".") return null;
+  const from = overHave(tokens, index);
+  if (!beginsAt(text, from) || /^[.,]$/.test(tokens[from - 1]?.text ?? "")) return null;
   const count = countAt(tokens, index);
   const match = count === null ? null : phraseAt(LABELS, tokens, count.to);
   if (count === null || match?.meaning !== "unit") return null;

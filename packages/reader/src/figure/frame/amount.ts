@@ -7,7 +7,7 @@ import { emit } from "./emit.js";
 import { subjectOf } from "./family.js";
 import { keep, noteShare } from "./keep.js";
 import { pairWith } from "./pair.js";
-import { isRuledBehind, rightOf } from "./right.js";
+import { isOfEquipment, isRuledBehind, rightOf } from "./right.js";
 import type { Scope, Walk } from "./scope.js";
 import { lastOf } from "./stock.js";
 import { timeBehind } from "./time-behind.js";
@@ -24,13 +24,22 @@ const noteBareShare = (walk: Walk, scope: Scope, amount: Amount): void => {
   noteShare(walk, scope, { percent: amount.value, loose: amount.qualifier !== null, from: amount.from, to: amount.to });
 };
 
+/** `tăng từ 62 % lên 68 %`: the first of them is no figure of now. */
+const isFormer = (scope: Scope): boolean => {
+  const { former } = scope;
+  if (former === "figure") scope.former = null;
+  return former !== null;
+};
+
 /** A number of the sentence becomes a figure, where its words tell of what. */
 export const readAmount = (walk: Walk, scope: Scope, events: readonly Event[], index: number): void => {
   const event = events[index];
   if (event?.kind !== "amount" || isConversion(events, index) || scope.rule || isRuledBehind(events, index)) return;
+  if (isFormer(scope)) return;
   const right = rightOf(events, index);
   const last = lastOf(walk, scope);
   const named = isAdjacent(events, index) && (isLarge(event.amount) || isBehindColon(events, index));
+  if (event.amount.family === "zone" && isOfEquipment(right)) return;
   const subject = subjectOf(event.amount, scope, right, last, named);
   if (subject === null) {
     noteBareShare(walk, scope, event.amount);

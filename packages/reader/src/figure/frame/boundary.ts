@@ -11,6 +11,7 @@ const endClause = (scope: Scope): void => {
   }
   scope.clauseStatus = null;
   scope.near = [];
+  scope.former = null;
   scope.clauseHasFigure = false;
 };
 
@@ -38,6 +39,7 @@ const openBracket = (scope: Scope): void => {
 const closeBracket = (scope: Scope): void => {
   const bracket = scope.brackets.pop();
   if (bracket === undefined) return;
+  scope.former = null;
   scope.near = bracket.near;
   scope.counted = bracket.counted;
   scope.parts = bracket.parts;

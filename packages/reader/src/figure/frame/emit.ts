@@ -1,3 +1,4 @@
+import { rangeOfPeriod, toPeriod } from "@khukit/core/period";
 import type { Amount } from "../../amount/index.js";
 import type { Figure } from "../figure.js";
 import type { Resolved, Stage } from "../indicator/clue.js";
@@ -60,6 +61,12 @@ const noteStage = ({ memory }: Walk, scope: Scope, { family }: Subject, stage: S
   else if (stage === "total") memory.running = null;
 };
 
+/** A figure of a time that had not begun when it was written can only be meant to be. */
+const isToCome = (period: string | null, publishedOn: string | null): boolean => {
+  const known = period === null ? null : toPeriod(period);
+  return known !== null && publishedOn !== null && rangeOfPeriod(known).from > publishedOn;
+};
+
 /** From the words that name it, but never over the figure before. */
 const spanFrom = ({ memory }: Walk, from: number, named: number): number =>
   Math.max(Math.min(from, named), Math.min(from, memory.figures.at(-1)?.to ?? 0));
@@ -75,6 +82,12 @@ export const emit = (
 ): Figure | null => {
   const found = resolved(walk, scope, subject, traits);
   if (found === null) return null;
+  const status = statusOf(scope, subject.unit, subject.family);
+  const time = timeOf(found.code, scope, walk.memory, {
+    beside: scope.counted?.stage ?? null,
+    status,
+    stock: isStock(walk, scope),
+  });
   const figure: Figure = {
     from: spanFrom(walk, place.from, subject.sign?.from ?? place.from),
     to: place.to,
@@ -85,12 +98,8 @@ export const emit = (
     traits,
     stage: found.stage,
     origin: found.origin,
-    ...timeOf(found.code, scope, walk.memory, {
-      beside: scope.counted?.stage ?? null,
-      status: statusOf(scope, subject.unit, subject.family),
-      stock: isStock(walk, scope),
-    }),
-    status: statusOf(scope, subject.unit, subject.family),
+    ...time,
+    status: status === "actual" && isToCome(time.period, walk.memory.publishedOn) ? "target" : status,
     qualifier: amount.qualifier,
     malformed: amount.malformed,
     entity: scope.entity,

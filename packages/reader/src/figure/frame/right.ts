@@ -38,6 +38,10 @@ export const rightOf = (events: readonly Event[], index: number): readonly Place
   return signs;
 };
 
+/** `12/15 khu đã có nhà máy xử lý nước thải`: zones that have something, not zones. */
+export const isOfEquipment = (right: readonly PlacedSign[]): boolean =>
+  right.some(({ sign }) => sign.kind === "subject" && sign.family === "wastewater");
+
 /** `32 doanh nghiệp cử đội tham dự`, `từ 10 lao động trở lên`: a guest list or a rule, told only behind the number. */
 export const isRuledBehind = (events: readonly Event[], index: number): boolean => {
   for (let at = index + 1; at < events.length && at <= index + MOST_AHEAD; at += 1) {

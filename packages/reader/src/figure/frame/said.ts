@@ -1,6 +1,6 @@
 import type { Sign } from "../sign.js";
 import { MOST_HEADED } from "./boundary.js";
-import { readWholeYear } from "./said-time.js";
+import { readPeriod, readWholeYear } from "./said-time.js";
 import type { Memory, Scope } from "./scope.js";
 
 /** `Trong đó` at the head of a sentence speaks of the sentence before. */
@@ -47,4 +47,7 @@ export const readSign = (sign: Sign, from: number, scope: Scope, memory: Memory)
     scope.near.push({ sign, from });
   } else if (sign.kind === "rule") scope.rule = true;
   else if (sign.kind === "aim") scope.aim = true;
+  else if (sign.kind === "former") scope.former = sign.reach;
+  else if (sign.kind === "yearOfNow" && memory.year !== null)
+    readPeriod(String(Number(memory.year) + sign.away), scope, memory);
 };

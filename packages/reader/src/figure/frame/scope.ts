@@ -70,6 +70,8 @@ export interface Scope {
   aim: boolean;
   rule: boolean;
   single: boolean;
+  /** What comes next is what was before. */
+  former: "figure" | "clause" | null;
   entity: string | null;
   parts: { readonly of: number; readonly whole: boolean } | null;
   clauseHasFigure: boolean;
@@ -109,6 +111,8 @@ export interface Memory {
   counted: Counted | null;
   family: Family | null;
   readonly bases: Map<SpokenComparison["form"], ComparisonBase>;
+  /** The day of publication. */
+  readonly publishedOn: string | null;
   /** The publication's year, for `từ đầu năm`. */
   readonly year: string | null;
 }
@@ -144,6 +148,7 @@ export const newScope = (sentence: number, memory: Memory): Scope => ({
   aim: false,
   rule: false,
   single: false,
+  former: null,
   entity: null,
   parts: null,
   clauseHasFigure: false,

@@ -14,6 +14,7 @@ const readEvent = (walk: Walk, scope: Scope, events: readonly Event[], index: nu
   else if (event.kind === "sign") readSign(event.sign, event.from, scope, walk.memory);
   else if (event.kind === "period") readPeriod(event.period, scope, walk.memory);
   else if (event.kind === "cutOff") readCutOff(event, scope, walk.memory);
+  else if (event.kind === "base" && events[index + 1]?.kind === "other") scope.former = "figure";
   else if (event.kind === "entity") scope.entity = event.name;
   else if (event.kind === "amount") {
     settleYearToDate(scope, walk.memory);

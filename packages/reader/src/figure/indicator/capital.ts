@@ -1,5 +1,13 @@
 import type { Trait } from "../sign.js";
-import { type Clue, type Origin, originOf, type Resolved, type Stage, withOrigin, withOriginOrTotal } from "./clue.js";
+import {
+  type Clue,
+  investedFrom,
+  type Origin,
+  type Resolved,
+  type Stage,
+  withOrigin,
+  withOriginOrTotal,
+} from "./clue.js";
 
 const SPOKEN: readonly (readonly [Trait, Stage])[] = [
   ["revoked", "revoked"],
@@ -45,7 +53,7 @@ const CODES: Readonly<Partial<Record<Stage, (origin: Origin) => string>>> = {
 /** Which sum of investment it is. */
 export const resolveCapital = (clue: Clue): Resolved => {
   const { traits } = clue;
-  const origin = originOf(traits) ?? clue.origin;
+  const origin = investedFrom(traits) ?? clue.origin;
   if (traits.has("purchase")) return { code: "capital_share_purchase_fdi", stage: clue.stage, origin };
   if (traits.has("charter")) {
     return {

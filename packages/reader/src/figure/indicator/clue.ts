@@ -53,6 +53,10 @@ export const originOf = (traits: ReadonlySet<Trait>): Origin => {
   return foreign ? "fdi" : "ddi";
 };
 
+/** A country named beside projects or capital is that of its investors. */
+export const investedFrom = (traits: ReadonlySet<Trait>): Origin =>
+  originOf(traits) ?? (traits.has("country") ? "fdi" : null);
+
 /** `projects_new` + fdi: `projects_new_fdi`. */
 export const withOrigin = (code: string, origin: Origin): string => (origin === null ? code : `${code}_${origin}`);
 

@@ -1,5 +1,5 @@
 import type { Trait } from "../sign.js";
-import { type Clue, type Origin, originOf, type Resolved, type Stage, withOrigin } from "./clue.js";
+import { type Clue, investedFrom, type Origin, type Resolved, type Stage, withOrigin } from "./clue.js";
 
 /** In the order in which one wins over the other. */
 const SURE: readonly (readonly [Trait, Stage])[] = [
@@ -46,7 +46,7 @@ const totalCode = (origin: Origin): string => (origin === null ? "projects_total
 export const resolveProject = (clue: Clue): Resolved => {
   const spoken = spokenStage(clue);
   const isAlike = spoken === null || clue.traits.has("other");
-  const origin = originOf(clue.traits) ?? (isAlike ? clue.origin : null);
+  const origin = investedFrom(clue.traits) ?? (isAlike ? clue.origin : null);
   const stage = spoken ?? (clue.stock ? "total" : (clue.stage ?? clue.running ?? "total"));
   const code = CODES[stage]?.(origin) ?? totalCode(origin);
   return { code, stage, origin };

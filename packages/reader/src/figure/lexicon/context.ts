@@ -17,7 +17,7 @@ export const CONTEXT: readonly ContextEntry[] = [
   [
     `phấn đấu|mục tiêu|đặt mục tiêu|chỉ tiêu|đặt chỉ tiêu|đề ra mục tiêu|đề ra chỉ tiêu|nhiệm vụ đặt ra|
       kế hoạch|đặt kế hoạch|đặt ra mục tiêu|xây dựng kế hoạch|giao chỉ tiêu|chỉ tiêu giao|chỉ tiêu kế hoạch|
-      quyết tâm đạt|nỗ lực đạt|đặt ra chỉ tiêu|đăng ký chỉ tiêu|kế hoạch giao`,
+      đăng ký với|đăng ký phấn đấu|cam kết đạt|quyết tâm đạt|nỗ lực đạt|đặt ra chỉ tiêu|đăng ký chỉ tiêu|kế hoạch giao`,
     status("target", "sentence"),
   ],
   [
@@ -55,6 +55,21 @@ export const CONTEXT: readonly ContextEntry[] = [
       trong tháng qua|trong quý qua|trong thời gian này|trong kỳ báo cáo`,
     { kind: "within" },
   ],
+  [
+    `tăng từ|giảm từ|nâng từ|hạ từ|tăng lên từ|giảm xuống từ|từ mức|từ con số|từ chỗ|thay vì|so với mức|
+      so với con số|từ tỷ lệ`,
+    { kind: "former", reach: "figure" },
+  ],
+  [
+    `cùng kỳ năm trước là|cùng kỳ năm ngoái là|cùng kỳ là|năm trước là|năm ngoái là|cùng kỳ năm trước đạt|
+      cùng kỳ năm ngoái đạt|năm trước đạt|năm ngoái đạt|cùng kỳ đạt|cùng kỳ năm trước chỉ|cùng kỳ năm ngoái chỉ|
+      năm trước chỉ|năm trước:|năm ngoái:|cùng kỳ:|quý trước:|tháng trước:|kỳ trước:|cùng kỳ năm trước:|
+      cùng kỳ năm ngoái:|kế hoạch:|kh:|kế hoạch là|kế hoạch năm là|kế hoạch năm:`,
+    { kind: "former", reach: "clause" },
+  ],
+  ["năm nay|trong năm nay", { kind: "yearOfNow", away: 0 }],
+  ["sang năm|năm tới|năm sau|năm tiếp theo", { kind: "yearOfNow", away: 1 }],
+  ["năm ngoái|năm vừa qua|năm vừa rồi", { kind: "yearOfNow", away: -1 }],
   ["đến hết năm|đến cuối năm|hết năm|cả năm|trong cả năm|cả năm nay|toàn năm", { kind: "wholeYear" }],
   [
     `từ đầu năm đến nay|từ đầu năm|từ đầu năm tới nay|tính từ đầu năm|tính từ đầu năm đến nay|kể từ đầu năm|

@@ -16,6 +16,7 @@ const FOREIGNERS = COUNTRIES.flatMap((country) => [
 
 export const TRAITS: readonly TraitEntry[] = [
   [FOREIGNERS, "foreign"],
+  [COUNTRIES.filter((country) => country.includes(" ")).join("|"), "country"],
   [
     `fdi|đtnn|vốn đầu tư nước ngoài|có vốn đầu tư nước ngoài|có vốn nước ngoài|đầu tư nước ngoài|khối ngoại|
       đầu tư trực tiếp nước ngoài|vốn fdi|khối fdi|có vốn fdi|nhà đầu tư nước ngoài|khu vực fdi`,
