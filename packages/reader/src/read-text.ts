@@ -57,7 +57,15 @@ export const readText = (given: string, context: ReadingContext = {}): Reading =
   const cutOffs = findCutOffs(text, dates, periods);
   const phrases = references.map(({ phrase }) => phrase);
   const claimed = claims(text, dates, phrases, present(visits), present(views));
-  const known = { tokens, marks: numberMarksOf(tokens), periods, cutOffs, claimed, own: ownNames(context.indicators) };
+  const known = {
+    tokens,
+    text: text.source.text,
+    marks: numberMarksOf(tokens),
+    periods,
+    cutOffs,
+    claimed,
+    own: ownNames(context.indicators),
+  };
   const figures = readFigures(known, body, publishedOn, document !== null);
   const tasks = findTasks(text, dates, periods, body);
   return {

@@ -8,6 +8,7 @@ import type { Event, Sentence } from "./event.js";
 import { SIGNS } from "./lexicon/signs.js";
 import { isNumbered, type SentenceRange, sentencesOf } from "./sentence.js";
 import type { Sign } from "./sign.js";
+import { readRow, type Table } from "./table/table.js";
 
 export interface ScanPeriod extends TokenRange {
   readonly period: string;
@@ -21,6 +22,8 @@ export interface ScanCutOff extends TokenRange {
 /** What others have read already. */
 export interface Known {
   readonly tokens: readonly Token[];
+  /** The even text, for the gaps between the cells of a table. */
+  readonly text: string;
   readonly marks: NumberMarks;
   readonly periods: readonly ScanPeriod[];
   readonly cutOffs: readonly ScanCutOff[];
@@ -161,7 +164,13 @@ const sentenceOf = (tokens: readonly Token[], range: SentenceRange, events: read
 /** The sentences of a stretch of text with what each holds. */
 export const scan = (known: Known, range: TokenRange): readonly Sentence[] => {
   const index = indexOf(known);
+  const table: Table = { columns: [] };
+  const ground = { ...known, periods: index.places, periodOf: (place: number) => known.periods[place]?.period ?? null };
+  const inRow = (sentence: SentenceRange): readonly Event[] | null =>
+    sentence.beginsLine && sentence.endsLine
+      ? readRow(ground, known.text, sentence, table, (cell) => eventsOf(known, index, cell))
+      : null;
   return sentencesOf(known.tokens, range).map((sentence) =>
-    sentenceOf(known.tokens, sentence, eventsOf(known, index, sentence)),
+    sentenceOf(known.tokens, sentence, inRow(sentence) ?? eventsOf(known, index, sentence)),
   );
 };

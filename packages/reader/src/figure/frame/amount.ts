@@ -39,7 +39,7 @@ export const readAmount = (walk: Walk, scope: Scope, events: readonly Event[], i
   const right = rightOf(events, index);
   const last = lastOf(walk, scope);
   const named = isAdjacent(events, index) && (isLarge(event.amount) || isBehindColon(events, index));
-  if (event.amount.family === "zone" && isOfEquipment(right)) return;
+  if (event.amount.family === "zone" && isOfEquipment(events, index)) return;
   const subject = subjectOf(event.amount, scope, right, last, named);
   if (subject === null) {
     noteBareShare(walk, scope, event.amount);

@@ -39,8 +39,10 @@ export const rightOf = (events: readonly Event[], index: number): readonly Place
 };
 
 /** `12/15 khu đã có nhà máy xử lý nước thải`: zones that have something, not zones. */
-export const isOfEquipment = (right: readonly PlacedSign[]): boolean =>
-  right.some(({ sign }) => sign.kind === "subject" && sign.family === "wastewater");
+export const isOfEquipment = (events: readonly Event[], index: number): boolean =>
+  events
+    .slice(index + 1, index + 1 + MOST_AHEAD)
+    .some((event) => event.kind === "sign" && event.sign.kind === "subject" && event.sign.family === "wastewater");
 
 /** `32 doanh nghiệp cử đội tham dự`, `từ 10 lao động trở lên`: a guest list or a rule, told only behind the number. */
 export const isRuledBehind = (events: readonly Event[], index: number): boolean => {
