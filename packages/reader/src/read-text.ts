@@ -6,8 +6,8 @@ import { mentionOf, ownNames, readFigures } from "./figure/index.js";
 import { numberMarksOf } from "./number/index.js";
 import { findCutOffs, findPeriods } from "./period/index.js";
 import { type ChromeKind, findChrome } from "./portal/index.js";
-import type { Reading, ReadingContext } from "./reading.js";
-import { findReferences } from "./reference/index.js";
+import type { DocumentHeader, Reading, ReadingContext, ReferenceMention } from "./reading.js";
+import { type FoundReference, findReferences } from "./reference/index.js";
 import { findTasks } from "./task/index.js";
 import { spanOf, type Text, type TokenRange, textOf } from "./text/index.js";
 import { findViews, findVisits } from "./visit/index.js";
@@ -34,6 +34,23 @@ const claims = (text: Text, ...found: readonly (readonly TokenRange[])[]): reado
 ];
 
 const present = <Found>(found: Found | null): readonly Found[] => (found === null ? [] : [found]);
+
+/** A document's own number has the day and the issuer of its letterhead. */
+const referenceMention = (
+  text: Text,
+  { number, symbol, type, date, issuer, ...place }: FoundReference,
+  header: DocumentHeader | null,
+): ReferenceMention => {
+  const own = header?.number === number && header.symbol === symbol ? header : null;
+  return {
+    ...spanOf(text, place),
+    number,
+    symbol,
+    type,
+    date: date ?? own?.date ?? null,
+    issuer: issuer ?? own?.issuer ?? null,
+  };
+};
 
 /**
  * Everything that a text of an office tells: figures, dates, periods, documents, tasks, visits, and what in it contradicts
@@ -73,14 +90,7 @@ export const readText = (given: string, context: ReadingContext = {}): Reading =
     quantities: figures.map((figure) => mentionOf(text, figure)),
     dates: dates.map((found) => ({ ...spanOf(text, found), date: found.date, inferred: found.inferred })),
     periods: periods.map((found) => ({ ...spanOf(text, found), period: found.period, inferred: found.inferred })),
-    references: references.map(({ number, symbol, type, date, issuer, ...place }) => ({
-      ...spanOf(text, place),
-      number,
-      symbol,
-      type,
-      date,
-      issuer,
-    })),
+    references: references.map((reference) => referenceMention(text, reference, document?.header ?? null)),
     tasks: tasks.map(({ section, lead, with: others, due, ...place }) => ({
       ...spanOf(text, place),
       section,

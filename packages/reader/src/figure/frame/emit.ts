@@ -87,6 +87,7 @@ export const emit = (
     beside: scope.counted?.stage ?? null,
     status,
     stock: isStock(walk, scope),
+    isWhole: traits.has("investment"),
   });
   const figure: Figure = {
     from: spanFrom(walk, place.from, subject.sign?.from ?? place.from),

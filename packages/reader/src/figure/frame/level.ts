@@ -1,5 +1,7 @@
 import type { SpokenComparison } from "../../comparison/index.js";
 import type { Figure } from "../figure.js";
+import type { Family } from "../sign.js";
+import { attach } from "./attach.js";
 import { emit } from "./emit.js";
 import { type Subject, subjectOf } from "./family.js";
 import { keep } from "./keep.js";
@@ -30,6 +32,31 @@ const isRate = (walk: Walk, scope: Scope, family: Figure["family"]): boolean => 
   return last?.family === family && last.unit === "percent";
 };
 
+const RATES: readonly Family[] = ["occupancy", "disbursement", "onTime", "taskUpdate"];
+
+const isOfFamily = (signs: readonly PlacedSign[], families: readonly Family[]): boolean =>
+  subjectsOf(signs).some(({ sign }) => families.includes(sign.family));
+
+/** What a rate without a number of its own beside it is the rate of; null where it only compares. */
+const rateSubject = (
+  walk: Walk,
+  scope: Scope,
+  spoken: SpokenComparison,
+  right: readonly PlacedSign[],
+): Subject | null => {
+  const amount = asAmount(spoken, "percent");
+  const planned = spoken.base?.kind === "plan";
+  if (spoken.form === "share" && isShareOfProvince(scope, right)) {
+    return { family: "provinceShare", unit: "percent", sign: null };
+  }
+  if (spoken.form === "ratio" && planned && isRate(walk, scope, "disbursement")) {
+    return subjectOf(amount, scope, [], walk.memory.figures[scope.last ?? -1] ?? null, false);
+  }
+  const isRated = isOfFamily([...scope.near, ...scope.carried], RATES) && (spoken.base === null || planned);
+  const isShared = spoken.form === "share" && isOfFamily(scope.near, ["worker"]);
+  return isRated || isShared ? subjectOf(amount, scope, [], null, false) : null;
+};
+
 /** A rate that is the figure itself: `tỷ lệ lấp đầy đạt 78 %`, `nữ chiếm 56 %`. */
 export const readLevel = (
   walk: Walk,
@@ -38,22 +65,12 @@ export const readLevel = (
   right: readonly PlacedSign[],
 ): boolean => {
   if (!spoken.mayBeLevel || spoken.unit !== "percent" || scope.rule) return false;
-  const amount = asAmount(spoken, "percent");
-  const rated = subjectsOf([...scope.near, ...scope.carried]).some(({ sign }) =>
-    ["occupancy", "disbursement", "onTime", "taskUpdate"].includes(sign.family),
-  );
-  const again = spoken.form === "ratio" && spoken.base?.kind === "plan" && isRate(walk, scope, "disbursement");
-  const ofProvince = spoken.form === "share" && isShareOfProvince(scope, right);
-  const shared = spoken.form === "share" && subjectsOf(scope.near).some(({ sign }) => sign.family === "worker");
-  if (!(rated && (spoken.base === null || spoken.base.kind === "plan")) && !shared && !again && !ofProvince)
-    return false;
-  const last = scope.last === null ? null : (walk.memory.figures[scope.last] ?? null);
-  const subject: Subject | null = ofProvince
-    ? { family: "provinceShare", unit: "percent", sign: null }
-    : subjectOf(amount, scope, [], again ? last : null, false);
+  const subject = rateSubject(walk, scope, spoken, right);
   if (subject === null) return false;
-  const figure = emit(walk, scope, spoken, amount, subject, new Set(traitsOf(scope.near)));
+  const traits = new Set(traitsOf(scope.near));
+  const figure = emit(walk, scope, spoken, asAmount(spoken, "percent"), subject, traits);
   if (figure === null) return false;
   keep(walk, scope, figure);
+  if (spoken.base?.kind === "plan") attach(walk, scope, scope.last ?? 0, spoken, null);
   return true;
 };

@@ -91,6 +91,8 @@ export interface TimeClue {
   readonly status: FigureStatus;
   /** The text speaks of what stands on a day. */
   readonly stock: boolean;
+  /** `tổng mức đầu tư`: what a project costs in all, whenever. */
+  readonly isWhole: boolean;
 }
 
 /** Asked for or granted for a time, rather than what will stand then. */
@@ -101,7 +103,7 @@ export const timeOf = (
   code: string,
   scope: Scope,
   memory: Memory,
-  { beside, status, stock: spoken }: TimeClue,
+  { beside, status, stock: spoken, isWhole }: TimeClue,
 ): FigureTime => {
   const { time } = scope;
   const stock = spoken || (time.period === null && (beside === "total" || beside === "operating"));
@@ -111,7 +113,7 @@ export const timeOf = (
     return { period: said ?? plan, asOf: time.cutOff, cumulative: true };
   }
   if (code === "project_investment") {
-    return { period: spoken ? null : flowing(scope, memory).period, asOf: null, cumulative: false };
+    return { period: spoken || isWhole ? null : flowing(scope, memory).period, asOf: null, cumulative: false };
   }
   const aimed =
     (status === "target" || status === "forecast") &&

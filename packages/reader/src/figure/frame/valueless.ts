@@ -71,7 +71,12 @@ const plainStatus = (scope: Scope): Figure["status"] => scope.clauseStatus ?? sc
 /** A figure of the sentences above that the same words name. */
 const namedAbove = (walk: Walk, scope: Scope, { code }: Told): number | null => {
   const { figures } = walk.memory;
-  const { period } = timeOf(code, scope, walk.memory, { beside: null, status: plainStatus(scope), stock: false });
+  const { period } = timeOf(code, scope, walk.memory, {
+    beside: null,
+    status: plainStatus(scope),
+    stock: false,
+    isWhole: false,
+  });
   for (let place = figures.length - 1; place >= 0 && place >= figures.length - MOST_BACK; place -= 1) {
     const figure = figures[place];
     if (figure?.indicator !== code || figure.value === null || figure.sentence >= scope.sentence) continue;
@@ -90,7 +95,7 @@ const valueless = (walk: Walk, scope: Scope, spoken: SpokenComparison, { family,
   traits: new Set(traitsOf(scope.near)),
   stage: null,
   origin: null,
-  ...timeOf(code, scope, walk.memory, { beside: null, status: plainStatus(scope), stock: false }),
+  ...timeOf(code, scope, walk.memory, { beside: null, status: plainStatus(scope), stock: false, isWhole: false }),
   status: plainStatus(scope),
   qualifier: null,
   malformed: false,
