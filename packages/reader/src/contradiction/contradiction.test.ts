@@ -72,3 +72,12 @@ describe("a percentage that does not fit", () => {
     );
   });
 });
+
+describe("a number with its marks in the wrong places", () => {
+  it("is read as it must have been meant, and told", () => {
+    const { quantities, problems } = readText("Năm 2022, thu hút 3.142.57 tỷ đồng.");
+    expect(quantities[0]?.value).toBe("3142570000000");
+    expect(problems.map(({ kind }) => kind)).toEqual(["malformed-number"]);
+    expect(problems[0]?.message.vi).toMatch(/3\.142\.57.*3\.142,57 tỷ đồng/);
+  });
+});

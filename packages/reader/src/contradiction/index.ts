@@ -1,5 +1,6 @@
 import type { Figure } from "../figure/index.js";
 import type { Token } from "../text/index.js";
+import { findMalformedNumbers } from "./malformed.js";
 import { findOccupancyProblems } from "./occupancy.js";
 import { findPartProblems, findSumProblems } from "./parts.js";
 import { findPercentageProblems } from "./percentage.js";
@@ -13,4 +14,5 @@ export const findContradictions = (tokens: readonly Token[], figures: readonly F
   ...findSumProblems(tokens, figures),
   ...findPercentageProblems(tokens, figures),
   ...findOccupancyProblems(figures),
+  ...findMalformedNumbers(tokens, figures),
 ];
