@@ -92,7 +92,7 @@ export const PERSONS = /* @__PURE__ */ phrasesOf([["đồng chí|đ/c|đc|ông|b
 export const GROUPS = /* @__PURE__ */ phrasesOf(
   [
     "phòng|ban|đơn vị|sở|ngành|địa phương|trung tâm|doanh nghiệp|chủ đầu tư|công ty|cơ quan|tổ chức|cá nhân|huyện|thành phố|thị xã",
-    "xã|phường|đoàn thể|hội|phòng chuyên môn|phòng chức năng|phòng nghiệp vụ|phòng ban|bộ phận|chi bộ|đảng viên|đồng chí|cán bộ",
+    "xã|phường|chi ủy|đoàn thể|hội|phòng chuyên môn|phòng chức năng|phòng nghiệp vụ|phòng ban|bộ phận|chi bộ|đảng viên|đồng chí|cán bộ",
     "công chức|viên chức|người lao động|nhà đầu tư|nhà thầu|thành viên|công đoàn cơ sở|tổ công tác|cấp|cấp ủy|đồng chí đảng viên",
     "cán bộ, công chức|cbcc|cc, vc|đoàn viên|hội viên|chủ doanh nghiệp|công ty hạ tầng|chủ đầu tư hạ tầng|nhà đầu tư hạ tầng|khu",
     "doanh nghiệp hạ tầng|nhà máy|cơ quan chức năng|ngành chức năng|lực lượng|lực lượng chức năng|tổ chức đoàn thể|chi đoàn|tổ",

@@ -1,7 +1,7 @@
 import { phraseAt, phrasesOf, type Token } from "../text/index.js";
 import { type Actor, actorsAt } from "./actor.js";
 import type { Assignment } from "./assignment.js";
-import { type Fields, fieldsInBrackets } from "./field.js";
+import { type Fields, fieldsByWord, fieldsInBrackets } from "./field.js";
 
 /** A task while its clauses are read. */
 export interface Draft {
@@ -70,7 +70,8 @@ export const withPartners = (tokens: readonly Token[], draft: Draft): Draft => {
 };
 
 export const withBrackets = (tokens: readonly Token[], draft: Draft): Draft => {
-  const fields = fieldsInBrackets(tokens, draft);
-  if (fields !== null) addFields(draft, fields);
+  for (const fields of [fieldsInBrackets(tokens, draft), fieldsByWord(tokens, draft)]) {
+    if (fields !== null) addFields(draft, fields);
+  }
   return draft;
 };

@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf, type Token, type TokenRange } from "../text/index.js";
+import { phraseAt, phrasesOf, spellingOf, type Token, type TokenRange } from "../text/index.js";
 import { type Actor, actorsAt } from "./actor.js";
 import { assignmentAt } from "./assignment.js";
 
@@ -62,19 +62,48 @@ export const fieldsIn = (tokens: readonly Token[], { from, to }: TokenRange): Fi
 
 const MOST_BRACKETS = 60;
 
-/** What brackets at the end of a task say: `(Phòng A chủ trì, hoàn thành trước 30/6)`. */
-export const fieldsInBrackets = (tokens: readonly Token[], { from, to }: TokenRange): Fields | null => {
-  let end = to;
-  while (end > from && /^[.;/]$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
-  if (tokens[end - 1]?.text !== ")") return null;
-  let open = end - 1;
-  while (open > Math.max(from, end - MOST_BRACKETS) && tokens[open]?.text !== "(") open -= 1;
+/** The brackets that open at a token, without their marks; null where they do not close soon. */
+const bracketsAt = (tokens: readonly Token[], open: number, to: number): TokenRange | null => {
   if (tokens[open]?.text !== "(") return null;
-  const inner = { from: open + 1, to: end - 1 };
+  for (let at = open + 1; at < Math.min(to, open + MOST_BRACKETS); at += 1) {
+    if (tokens[at]?.text === ")") return { from: open + 1, to: at };
+  }
+  return null;
+};
+
+const isAtEnd = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, Math.min(to, from + 3)).every(({ text }) => /^[.;/]$/.test(text));
+
+/** What one pair of brackets says; in the midst of a task only what names a role, at its end also a name alone. */
+const fieldsOf = (tokens: readonly Token[], inner: TokenRange, isLast: boolean): Fields | null => {
   const fields = fieldsIn(tokens, inner);
   const assignment = isField(tokens, inner.from) ? null : assignmentAt(tokens, inner.from, inner.to);
   if (assignment === null || fields?.lead != null) return fields;
   const isWhole = assignment.lead.end >= inner.to || /^[,;]$/.test(tokens[assignment.lead.end]?.text ?? "");
-  const named = assignment.role || assignment.express !== null || isWhole;
+  const named = assignment.role || (isLast && (assignment.express !== null || isWhole));
   return named ? { lead: assignment.lead, with: [...assignment.with, ...(fields?.with ?? [])] } : fields;
+};
+
+/** What brackets in a task say: `(Phòng A chủ trì, hoàn thành trước 30/6)`; the last that say something. */
+export const fieldsInBrackets = (tokens: readonly Token[], { from, to }: TokenRange): Fields | null => {
+  let found: Fields | null = null;
+  for (let at = from; at < to; at += 1) {
+    const inner = bracketsAt(tokens, at, to);
+    if (inner === null) continue;
+    found = fieldsOf(tokens, inner, isAtEnd(tokens, inner.to + 1, to)) ?? found;
+    at = inner.to;
+  }
+  return found;
+};
+
+const BY = spellingOf("do");
+
+/** `…, do Phòng A chủ trì`: who leads, told last. */
+export const fieldsByWord = (tokens: readonly Token[], { from, to }: TokenRange): Fields | null => {
+  for (let at = from + 1; at < to; at += 1) {
+    if (tokens[at]?.key !== BY || tokens[at - 1]?.text !== ",") continue;
+    const assignment = assignmentAt(tokens, at + 1, to);
+    if (assignment?.role === true) return { lead: assignment.lead, with: assignment.with };
+  }
+  return null;
 };

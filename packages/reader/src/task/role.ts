@@ -38,7 +38,7 @@ const TOGETHER = /* @__PURE__ */ phrasesOf([
 
 const DUTY = /* @__PURE__ */ phrasesOf([
   [
-    "có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|cần|phải|cần phải|chủ động|tích cực|tiếp tục|khẩn trương|tập trung|thường xuyên",
+    "được giao|được phân công|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|cần|phải|cần phải|chủ động|tích cực|tiếp tục|khẩn trương|tập trung|thường xuyên",
     true,
   ],
   [

@@ -106,6 +106,27 @@ Văn phòng thông báo để các đơn vị biết, thực hiện./.
   });
 });
 
+describe("who leads", () => {
+  const workOf = (task: string) => tasksIn(`${MOTTO}THÔNG BÁO\nKết luận cuộc họp\n\nTrưởng ban yêu cầu:\n- ${task}`);
+
+  it("may be told in brackets in the midst of a task", () => {
+    const [task] = workOf(
+      "Xác minh nguồn gốc đất (Phòng Tài nguyên chủ trì, phối hợp Phòng Quy hoạch), xong trong quý II/2022.",
+    );
+    expect([task?.lead, task?.with]).toEqual(["Phòng Tài nguyên", ["Phòng Quy hoạch"]]);
+  });
+
+  it("may be told last", () => {
+    const [task] = workOf("Lập phương án di dời, trình duyệt trước 30/5, do Trung tâm Phát triển hạ tầng chủ trì.");
+    expect(task?.lead).toBe("Trung tâm Phát triển hạ tầng");
+  });
+
+  it("may be who is given the work", () => {
+    const [task] = workOf("Phòng Tài nguyên được giao cắm mốc ba khu đất trước 30/5.");
+    expect(task?.lead).toBe("Phòng Tài nguyên");
+  });
+});
+
 describe("a plan", () => {
   const plan = (body: string): string => `${MOTTO}KẾ HOẠCH\nTuyên truyền\n\nBan xây dựng kế hoạch như sau:\n\n${body}`;
 
