@@ -1,7 +1,12 @@
+import { benchReading } from "./reading/run.ts";
 import { benchRollUp } from "./roll-up/run.ts";
 import { benchValidation } from "./validation/run.ts";
 
-const BENCHES: Readonly<Record<string, () => void>> = { "roll-up": benchRollUp, validation: benchValidation };
+const BENCHES: Readonly<Record<string, () => void>> = {
+  "roll-up": benchRollUp,
+  validation: benchValidation,
+  reading: benchReading,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));

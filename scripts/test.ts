@@ -29,6 +29,7 @@ const stepsWith = (chromium: string | null): readonly Step[] => [
   ]),
   vitestStep("scripts", "scripts"),
   ...TIME_ZONES.map((timeZone) => vitestStep(`core (${timeZone})`, "packages/core", timeZone)),
+  vitestStep("reader", "packages/reader"),
   vitestStep("server", "packages/server"),
   vitestStep("cli", "packages/cli"),
   browserStep(chromium, "elements", "packages/elements"),

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/file/index.ts", "src/feed/index.ts"],
+  entry: ["src/index.ts", "src/file/index.ts", "src/feed/index.ts", "src/import/index.ts"],
   format: "esm",
   target: "node22",
   clean: true,

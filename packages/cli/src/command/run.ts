@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { type Day, toDay } from "@khukit/core/day";
 import { build } from "../build/build.js";
 import { check } from "../check/check.js";
 import { serve } from "../serve/serve.js";
@@ -14,6 +15,11 @@ const OPTIONS = {
   "trust-proxy": { type: "string", multiple: true },
   limits: { type: "string", default: "on" },
   out: { type: "string" },
+  json: { type: "boolean", default: false },
+  published: { type: "string" },
+  into: { type: "string" },
+  yes: { type: "boolean", default: false },
+  replace: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },
 } as const;
@@ -62,10 +68,50 @@ const needOut = ({ out }: Values): string => {
   throw new UsageError("cần --out OUT: nơi ghi tệp / --out OUT is needed: where to write");
 };
 
+const readPublished = (text: string | undefined): Day | null => {
+  const day = toDay(text ?? "");
+  if (text === undefined || day !== null) return day;
+  throw new UsageError(`--published "${text}": cần ngày dạng YYYY-MM-DD / expected a day like 2024-01-22`);
+};
+
+const needOne = (files: readonly string[], what: string): string => {
+  const [file, ...others] = files;
+  if (file !== undefined && others.length === 0) return file;
+  throw new UsageError(`cần đúng một ${what} / exactly one ${what} is needed`);
+};
+
+const needInto = ({ into }: Values): string => {
+  if (into !== undefined) return into;
+  throw new UsageError("cần --into DIR: thư mục của ban / --into DIR is needed: the board's folder");
+};
+
+/** The reader's parsers of Word and PDF take as long to load as all else, so that no other command waits for them. */
+const readFile = async (files: readonly string[], { json, out, published }: Values, terminal: Terminal) => {
+  if (json && out !== undefined) {
+    throw new UsageError("--json và --out không đi cùng nhau / --json and --out exclude each other");
+  }
+  const options = { json, publishedOn: readPublished(published), ...(out === undefined ? {} : { out }) };
+  const file = needOne(files, "FILE");
+  const { read } = await import("../read/read.js");
+  return read(file, options, terminal);
+};
+
+const importFile = async (files: readonly string[], values: Values, terminal: Terminal) => {
+  const { yes, replace, published } = values;
+  const options = { into: needInto(values), yes, replace, publishedOn: readPublished(published) };
+  const source = needOne(files, "SRC");
+  const { importInto } = await import("../import/import.js");
+  return importInto(source, options, terminal);
+};
+
 const carryOut = (command: string, directories: readonly string[], values: Values, terminal: Terminal) => {
   switch (command) {
     case "check":
       return check(needDirectories(directories), terminal);
+    case "read":
+      return readFile(directories, values, terminal);
+    case "import":
+      return importFile(directories, values, terminal);
     case "build":
       return build(needDirectories(directories), { out: needOut(values), ...readOrigin(values.origin) }, terminal);
     case "serve":

@@ -1,7 +1,16 @@
+interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  /** How many characters a line holds. */
+  readonly columns?: number;
+}
+
 /** What a command needs of the process it runs in; tests pass their own. */
 export interface Terminal {
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly env?: Readonly<Record<string, string | undefined>>;
   once(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
 }
 

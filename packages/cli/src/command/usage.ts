@@ -2,6 +2,12 @@ export const USAGE = `khu: công cụ của Khukit / the Khukit command
 
   khu check DIR…                 kiểm tra thư mục của ban: nêu mọi lỗi theo tệp, dòng, cột
                                  check board folders: every problem by file, row and column
+  khu read FILE|- [--json | --out page.html] [--published YYYY-MM-DD]
+                                 đọc tin, báo cáo, văn bản (.txt .html .docx .pdf): đánh dấu số liệu, ngày, nhiệm vụ
+                                 read news, reports, documents: figures, dates and tasks marked in the text
+  khu import SRC --into DIR [--yes] [--replace] [--published YYYY-MM-DD]
+                                 nhập tệp hoặc nguồn tin (RSS, JSON) vào thư mục của ban; xem trước rồi mới ghi
+                                 import a file or a saved feed into a board folder; shown first, then written
   khu serve DIR… [--host 127.0.0.1] [--port 4173] [--db visits.db]
                  [--origin https://…] [--trust-proxy 127.0.0.1] [--limits off]
                                  phục vụ dữ liệu và đếm lượt truy cập

@@ -67,9 +67,11 @@ const isToCome = (period: string | null, publishedOn: string | null): boolean =>
   return known !== null && publishedOn !== null && rangeOfPeriod(known).from > publishedOn;
 };
 
-/** From the words that name it, but never over the figure before. */
-const spanFrom = ({ memory }: Walk, from: number, named: number): number =>
-  Math.max(Math.min(from, named), Math.min(from, memory.figures.at(-1)?.to ?? 0));
+/** From the words that name it, where they stand in its sentence and no figure stands between. */
+const spanFrom = ({ memory }: Walk, scope: Scope, from: number, named: number): number => {
+  const least = Math.max(scope.from, memory.figures.at(-1)?.to ?? 0);
+  return named >= least ? Math.min(from, named) : from;
+};
 
 /** An industry's share of a whole revenue is revenue, not output: `doanh thu 6.299 tỷ đồng (công nghiệp 4.153 tỷ đồng…)`. */
 export const emit = (
@@ -90,7 +92,7 @@ export const emit = (
     isWhole: traits.has("investment"),
   });
   const figure: Figure = {
-    from: spanFrom(walk, place.from, subject.sign?.from ?? place.from),
+    from: spanFrom(walk, scope, place.from, subject.sign?.from ?? place.from),
     to: place.to,
     value: amount.value,
     unit: found.code.endsWith("_per_day") && !subject.unit.includes("/") ? `${subject.unit}/day` : subject.unit,

@@ -40,6 +40,8 @@ export interface TimeScope {
 /** What a reader keeps in mind within one sentence. */
 export interface Scope {
   readonly sentence: number;
+  /** The sentence's first token. */
+  readonly from: number;
   /** Since the last mark or figure. */
   near: PlacedSign[];
   /** Of clauses without a figure, since the last semicolon. */
@@ -127,8 +129,9 @@ export const newTime = (): TimeScope => ({
   yearToDate: false,
 });
 
-export const newScope = (sentence: number, memory: Memory): Scope => ({
+export const newScope = (sentence: number, from: number, memory: Memory): Scope => ({
   sentence,
+  from,
   near: [],
   carried: [],
   said: [],

@@ -35,7 +35,7 @@ export const readSentence = (walk: Walk, sentence: Sentence, place: number): voi
     memory.period = memory.outerPeriod === null ? memory.period : memory.outerPeriod.period;
     memory.outerPeriod = null;
   }
-  const scope = newScope(place, memory);
+  const scope = newScope(place, sentence.from, memory);
   for (let index = 0; index < sentence.events.length; index += 1) readEvent(walk, scope, sentence.events, index);
   settle(walk, scope, sentence.events);
   memory.counted = scope.wholeCounted ?? scope.counted;
