@@ -48,12 +48,17 @@ const evaluate = (code: string): unknown =>
 describe("the examples of the public functions", () => {
   it("leave none out", () => {
     const shown = explained.filter(({ examples }) => examples.length > 0).map(({ name }) => name);
-    expect([...published].filter((name) => typeof Reflect.get(reader, name) === "function" && !shown.includes(name))).toEqual([]);
+    expect(
+      [...published].filter((name) => typeof Reflect.get(reader, name) === "function" && !shown.includes(name)),
+    ).toEqual([]);
   });
 
-  it.for(explained.flatMap(({ examples }) => examples.map(({ code, result }) => [code, result] as const)))("%s gives %s", ([code, result]) => {
-    const wanted = evaluate(result);
-    if (typeof wanted === "object" && wanted !== null) expect(evaluate(code)).toMatchObject(wanted);
-    else expect(evaluate(code)).toBe(wanted);
-  });
+  it.for(explained.flatMap(({ examples }) => examples.map(({ code, result }) => [code, result] as const)))(
+    "%s gives %s",
+    ([code, result]) => {
+      const wanted = evaluate(result);
+      if (typeof wanted === "object" && wanted !== null) expect(evaluate(code)).toMatchObject(wanted);
+      else expect(evaluate(code)).toBe(wanted);
+    },
+  );
 });
