@@ -53,7 +53,7 @@ const NOUNS: readonly CountedEntry[] = [
   ["viên chức|biên chế|công chức, viên chức|cán bộ, công chức|cán bộ, công chức, viên chức|cbccvc", "people", "staff"],
   ["công chức|biên chế công chức", "people", "staff", "civil"],
   [
-    `kcn|khu công nghiệp|khu|kkt|khu kinh tế|kcn, kkt|kcn tập trung|khu công nghiệp tập trung|kcx|khu chế xuất`,
+    `kcn|khu công nghiệp|khu|kkt|khu kinh tế|kcn, kkt|kcn tập trung|khu công nghiệp tập trung|khu chế xuất, khu công nghiệp|khu công nghiệp, khu chế xuất|kcx, kcn|kcn, kcx|kcx|khu chế xuất`,
     "count",
     "zone",
   ],

@@ -26,7 +26,7 @@ export interface PeriodPlaces {
 
 const AGAINST = phrasesOf([
   [
-    `so với|so|với|của|trên|so sánh với|so với mức|so với mức của|với mức|mức|theo|so với con số của|trong|
+    `hồi|so với hồi|so hồi|so với|so|với|của|trên|so sánh với|so với mức|so với mức của|với mức|mức|theo|so với con số của|trong|
       nếu so với|nếu so|so với thực hiện`,
     true,
   ],
@@ -47,7 +47,7 @@ const BASES = phrasesOf<BaseKind>([
   ],
   ["năm trước|năm ngoái|năm trước đó|năm liền trước|năm liền kề|năm vừa qua", "yearBefore"],
   [
-    `tháng trước|quý trước|kỳ trước|tuần trước|đầu năm|cuối năm|tháng liền trước|quý liền trước|
+    `cùng thời điểm tháng trước|cùng kỳ tháng trước|cùng thời điểm quý trước|cùng kỳ quý trước|tháng trước|quý trước|kỳ trước|tuần trước|đầu năm|cuối năm|tháng liền trước|quý liền trước|
       thời điểm đầu năm|thời điểm cuối năm|đầu kỳ|thời điểm trước|nửa đầu năm|cả năm|đầu nhiệm kỳ|thời điểm|
       tháng liền kề|6 tháng đầu năm|cuối năm trước|đầu tháng|cuối tháng|cuối quý|cả năm trước|lần trước`,
     "timeBefore",

@@ -24,10 +24,7 @@ export const VERBS = phrasesOf<Verb>([
       tỷ lệ đạt|đạt tới`,
     "reach",
   ],
-  [
-    `bằng|chỉ bằng|tương đương|tương ứng|ước bằng|tương đương với|mới bằng|chỉ còn bằng|xấp xỉ|tương đương bằng`,
-    "equal",
-  ],
+  [`bằng|chỉ bằng|tương đương|tương ứng|ước bằng|tương đương với|mới bằng|chỉ còn bằng|tương đương bằng`, "equal"],
   ["gấp|tăng gấp|cao gấp|nhiều gấp|lớn gấp|vượt gấp", "times"],
   ["chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ lệ|tỷ trọng", "share"],
 ]);

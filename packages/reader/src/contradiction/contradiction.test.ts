@@ -47,6 +47,15 @@ describe("a percentage that does not fit", () => {
     expect(kindsIn("Năm 2022, vốn FDI thu hút 455 triệu USD, bằng 138% kế hoạch 330 triệu USD.")).toEqual([]);
   });
 
+  it("the plan told as a figure of its own is reported", () => {
+    const told = (percent: number) =>
+      kindsIn(
+        `Ban được giao thu hút 25 triệu USD vốn FDI trong năm 2022; 9 tháng đầu năm 2022, vốn FDI thu hút được 9,5 triệu USD, đạt ${percent}% kế hoạch.`,
+      );
+    expect(told(48)).toEqual(["percentage-base"]);
+    expect(told(38)).toEqual([]);
+  });
+
   it("the year before beside it is reported", () => {
     expect(kindsIn("Năm 2022, doanh thu 98 tỷ đồng, tăng 31% so với cùng kỳ năm 2021 (81 tỷ đồng).")).toEqual([
       "percentage-base",

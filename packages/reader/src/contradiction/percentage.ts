@@ -41,6 +41,8 @@ const problem = (
   };
 };
 
+const MOST_SENTENCES_BETWEEN = 1;
+
 const shareOf = (value: Decimal, base: Decimal): Decimal | null =>
   divideDecimals(multiplyDecimals(value, HUNDRED), base, 4);
 
@@ -88,9 +90,34 @@ const besideTotal = (
   });
 };
 
+const isPlanOf = (figure: Figure, plan: Figure): boolean =>
+  plan.status === "target" &&
+  figure.status !== "target" &&
+  figure.unit !== "percent" &&
+  plan.indicator === figure.indicator &&
+  plan.unit === figure.unit &&
+  plan.entity === figure.entity &&
+  plan.period !== null &&
+  plan.period === figure.period?.slice(0, 4) &&
+  Math.abs(plan.sentence - figure.sentence) <= MOST_SENTENCES_BETWEEN;
+
+/** `được giao 25 triệu USD …; thu hút được 9,5 triệu USD, đạt 48 % kế hoạch`: the plan is a figure of its own. */
+const besidePlan = (tokens: readonly Token[], figures: readonly Figure[], figure: Figure): readonly Contradiction[] => {
+  const compared = figure.comparisons.filter(({ base, spoken }) => base === "plan" && spoken.baseValue === null);
+  const [plan, ...others] = compared.length === 0 ? [] : figures.filter((other) => isPlanOf(figure, other));
+  if (typeof plan?.value !== "string" || others.length > 0) return [];
+  const baseValue = { value: plan.value, unit: plan.unit };
+  const beside = compared.map((comparison) => ({ ...comparison, spoken: { ...comparison.spoken, baseValue } }));
+  return besideBase(tokens, { ...figure, comparisons: beside });
+};
+
 /** Where a printed percentage is not that of the figures beside it. */
 export const findPercentageProblems = (
   tokens: readonly Token[],
   figures: readonly Figure[],
 ): readonly Contradiction[] =>
-  figures.flatMap((figure) => [...besideBase(tokens, figure), ...besideTotal(tokens, figures, figure)]);
+  figures.flatMap((figure) => [
+    ...besideBase(tokens, figure),
+    ...besidePlan(tokens, figures, figure),
+    ...besideTotal(tokens, figures, figure),
+  ]);

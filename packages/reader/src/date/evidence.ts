@@ -15,6 +15,7 @@ const BEFORE = phrasesOf<Evidence>([
     "sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|ngày mai|hết hạn|ngày mùng|ngày mồng|khai mạc|bế mạc",
     "strong",
   ],
+  ["thời điểm|tại thời điểm|đến thời điểm|tính đến thời điểm", "strong"],
   ["từ|trước|sau|thời gian|tính đến|đến hết|tới hết", "likely"],
   ["đến|tới|hết|vào|qua|giữa", "weak"],
   ["mỗi ngày|một ngày|hằng ngày|hàng ngày|cả ngày|số ngày|bình quân ngày|chiều dài|chiều rộng|chiều cao", "against"],

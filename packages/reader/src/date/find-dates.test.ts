@@ -14,6 +14,7 @@ const found = (given: string, publishedOn: string | null = null): readonly strin
 describe("a date with its year", () => {
   it.each([
     ["họp ngày 18 tháng 4 năm 2022 tại trụ sở", "ngày 18 tháng 4 năm 2022=2022-04-18"],
+    ["đến thời điểm 30-6-2022 có", "30-6-2022=2022-06-30"],
     ["họp ngày 14/4/2022 tại trụ sở", "14/4/2022=2022-04-14"],
     ["họp ngày 05.10.2017.", "05.10.2017=2017-10-05"],
     ["họp 15-9-2021", "15-9-2021=2021-09-15"],

@@ -50,6 +50,10 @@ describe("a figure's comparisons", () => {
     ]);
   });
 
+  it("are still of a figure whose own words stand behind it", () => {
+    expect(comparisonsIn("Năm 2019, 1.376 tỷ đồng nộp ngân sách bằng 88,6% dự toán.")).toEqual([["plan ratio 88.6"]]);
+  });
+
   it("may be an amount, which is no figure of its own", () => {
     expect(comparisonsIn("Đến 15/5/2022 có 16.214 lao động, giảm 86 người so với tháng trước.")).toEqual([
       ["previous absolute -86"],

@@ -37,6 +37,31 @@ reads("capital follows the projects beside it", [
   ["5 dự án bị chấm dứt với tổng vốn 120 tỷ đồng.", "projects_revoked 5", "capital_revoked_ddi 120000000000"],
 ]);
 
+reads("each of several subjects has its own figure", [
+  [
+    "Năm 2023, doanh thu và xuất khẩu lần lượt đạt 900 tỷ đồng và 31 triệu USD.",
+    "revenue 900000000000",
+    "export_value 31000000",
+  ],
+  [
+    "Năm 2023, xuất khẩu 31 triệu USD; nhập khẩu tương ứng là 22 triệu USD.",
+    "export_value 31000000",
+    "import_value 22000000",
+  ],
+]);
+
+reads("what one project was worth before is no figure of the zone", [
+  [
+    "Năm 2023, 01 dự án tăng vốn thêm 40 tỷ đồng (từ 90 tỷ đồng lên 130 tỷ đồng).",
+    "projects_capital_increase 1",
+    "capital_increase_total 40000000000",
+  ],
+]);
+
+reads("how large a zone is may stand in brackets behind its name", [
+  ["Từ năm 2019, KCN Đông Quế (310 ha, xã Vĩnh Hòa) cho thuê được 120 ha.", "land_area_total 310", "land_leased 120"],
+]);
+
 reads("two moneys beside each other are foreign and domestic capital", [
   [
     "Cấp mới 39 dự án với 403 triệu USD và 3.142 tỷ đồng.",

@@ -2,7 +2,15 @@ import type { Day } from "@khukit/core/day";
 import { amountAt } from "../amount/index.js";
 import { baseAt, comparisonAt, type PeriodPlaces } from "../comparison/index.js";
 import type { NumberMarks } from "../number/index.js";
-import { type PhraseMatch, type Phrases, phraseAt, phrasesOf, type Token, type TokenRange } from "../text/index.js";
+import {
+  type PhraseMatch,
+  type Phrases,
+  phraseAt,
+  phrasesOf,
+  spellingOf,
+  type Token,
+  type TokenRange,
+} from "../text/index.js";
 import { entityAt } from "./entity.js";
 import type { Event, Sentence } from "./event.js";
 import { SIGNS } from "./lexicon/signs.js";
@@ -112,7 +120,14 @@ const runsInto = ({ places, cutOffAt }: Index, at: number, length: number): bool
 const longest = (own: PhraseMatch<Sign> | null, ours: PhraseMatch<Sign> | null): PhraseMatch<Sign> | null =>
   own !== null && (ours === null || own.length >= ours.length) ? own : ours;
 
-const wordAt = ({ tokens, own }: Known, index: Index, at: number): Event | null => {
+const FROM = spellingOf("từ");
+
+/** `tăng vốn thêm 55 tỷ đồng (từ 210 tỷ đồng lên 265 tỷ đồng)`: what was and what is of one project, no figures of the zone. */
+const opensFormer = ({ tokens, marks }: Known, at: number): boolean =>
+  tokens[at]?.key === FROM && tokens[at - 1]?.text === "(" && (amountAt(tokens, at + 1, marks)?.unit ?? null) !== null;
+
+const wordAt = (known: Known, index: Index, at: number): Event | null => {
+  const { tokens, own } = known;
   const token = tokens[at];
   const entity = entityAt(tokens, at);
   if (entity !== null) return { kind: "entity", ...entity };
@@ -121,6 +136,7 @@ const wordAt = ({ tokens, own }: Known, index: Index, at: number): Event | null 
     return { kind: "sign", sign: sign.meaning, from: at, to: at + sign.length };
   const base = token?.key === "so" ? baseAt(tokens, at, index.places) : null;
   if (base !== null) return { kind: "base", base, from: at, to: base.to };
+  if (opensFormer(known, at)) return { kind: "sign", sign: { kind: "former", reach: "clause" }, from: at, to: at + 1 };
   const mark = BOUNDARIES.get(token?.text.toLowerCase() ?? "");
   return mark === undefined ? null : { kind: "boundary", mark, from: at, to: at + 1 };
 };

@@ -147,7 +147,9 @@ export type Sign =
   /** `năm nay`, `sang năm`: a year told from the day of publication. */
   | { readonly kind: "yearOfNow"; readonly away: number }
   /** `trong tháng`: what came in the time spoken of, not what stands. */
-  | { readonly kind: "within" }
+  | { readonly kind: "within" /** `trong năm`: behind an aim it is the whole year. */; readonly year?: true }
+  /** `lần lượt`: one figure for each of the subjects before, in their order. */
+  | { readonly kind: "inTurn" }
   /** `cả năm`: the whole year of what was spoken of. */
   | { readonly kind: "wholeYear" }
   /** `Điều 9 quy định …`, `không quá`: a rule, no figure of anybody. */

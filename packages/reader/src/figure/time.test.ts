@@ -37,6 +37,18 @@ describe("when a figure is of", () => {
     ]);
   });
 
+  it("is that of the base, a year later, where the text spoke of a shorter time before", () => {
+    const text =
+      "Quý II/2023, cấp mới 3 dự án.\nDoanh thu 120 tỷ đồng, giảm 4% so với 6 tháng đầu năm 2022. Nộp ngân sách 9 tỷ đồng.";
+    expect(timesOf(text).map(([period]) => period)).toEqual(["2023-Q2", "2023-H1", "2023-H1"]);
+  });
+
+  it("is the whole year behind an aim, whatever month it is told in", () => {
+    expect(timesOf("Tháng 4/2018, doanh thu 9 tỷ đồng. Ban phấn đấu trong năm doanh thu 120 tỷ đồng.")[1]?.[0]).toBe(
+      "2018",
+    );
+  });
+
   it("is the year so far where a month's figure is summed up", () => {
     expect(timesOf("Tháng 5/2022, nộp ngân sách 96 tỷ đồng; lũy kế 701 tỷ đồng.")).toEqual([
       ["2022-05", null, false],

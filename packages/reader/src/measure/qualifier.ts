@@ -19,7 +19,7 @@ export const QUALIFIERS: Phrases<Qualifier> = phrasesOf([
     "lt",
   ],
   [
-    "khoảng|khoảng chừng|khoảng độ|vào khoảng|trong khoảng|chừng|chừng độ|chừng khoảng|độ chừng|độ khoảng|độ|ước chừng|ước khoảng|" +
+    "quanh mức|xoay quanh|khoảng|khoảng chừng|khoảng độ|vào khoảng|trong khoảng|chừng|chừng độ|chừng khoảng|độ chừng|độ khoảng|độ|ước chừng|ước khoảng|" +
       "xấp xỉ|tầm|tầm khoảng|tầm độ|áng chừng|trên dưới|cỡ|cỡ khoảng|quanh|xung quanh|loanh quanh|suýt soát|xuýt xoát|" +
       "khoảng tầm|ước độ|~|≈",
     "approx",

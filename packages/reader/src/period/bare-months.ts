@@ -12,7 +12,10 @@ const SURE = phrasesOf([
     true,
   ],
   ["kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu", true],
-  ["doanh thu|xuất khẩu|nhập khẩu|nộp ngân sách|thu ngân sách|thu nhập|giá trị sản xuất|giải ngân|vốn thực hiện", true],
+  [
+    "doanh thu|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|nộp ngân sách|thu ngân sách|thu nhập|giá trị sản xuất|giải ngân|vốn thực hiện",
+    true,
+  ],
 ]);
 
 /** These stand before a lapse of time as often. */
@@ -52,20 +55,20 @@ const hasJustPassed = (count: number, reference: Day): boolean =>
   count === 12 || (Number(reference.slice(5, 7)) - count + 12) % 12 <= MOST_LATE;
 
 /** `9 tháng ước 9,4 triệu đồng`: what follows is a result. */
-const RESULT = phrasesOf([["ước|ước đạt|đạt|ước tính", true]]);
+const RESULT = phrasesOf([["ước|ước đạt|đạt|ước tính|đã", true]]);
 
 const PAST = phrasesOf([["qua", true]]);
 
-/** `Ba tháng qua, …` at the end of March: the quarter that has just gone by. */
-const isQuarterPast = (
+/** `Ba tháng qua, …` at the end of March: the months of the year that have just gone by. */
+const areMonthsPast = (
   tokens: readonly Token[],
   { from, to, count }: CountedMonths,
   reference: Day | null,
 ): boolean => {
   const before = tokens[from - 1];
   const opens = before === undefined || before.kind === "break";
-  const isEven = reference !== null && count % 3 === 0 && Number(reference.slice(5, 7)) - count <= 1;
-  return opens && isEven && hasJustPassed(count, reference) && hasPhraseAt(PAST, tokens, to);
+  const lag = reference === null ? -1 : Number(reference.slice(5, 7)) - count;
+  return opens && count > 2 && (lag === 0 || lag === 1) && hasPhraseAt(PAST, tokens, to);
 };
 
 /**
@@ -73,7 +76,7 @@ const isQuarterPast = (
  * việc 06 tháng`.
  */
 export const areFirstMonths = (tokens: readonly Token[], found: CountedMonths, reference: Day | null): boolean => {
-  if (isQuarterPast(tokens, found, reference)) return true;
+  if (areMonthsPast(tokens, found, reference)) return true;
   if (phraseBefore(LAPSE, tokens, found.from) !== null || hasPhraseAt(LAPSE_BEHIND, tokens, found.to)) return false;
   if (phraseBefore(SURE, tokens, found.from) !== null || hasPhraseAt(RESULT, tokens, found.to)) return true;
   const isLikely = phraseBefore(LIKELY, tokens, found.from) !== null || opensClause(tokens, found);

@@ -114,11 +114,25 @@ const spoken = (tokens: readonly Token[], clause: TokenRange, rules: OpeningRule
   return null;
 };
 
+const DUE_PREFIXES = /* @__PURE__ */ phrasesOf([
+  [
+    "trước|chậm nhất|muộn nhất|trong tháng|trong quý|trong tuần|trong ngày|đến hết|hết|đến cuối|trễ nhất|xong trước",
+    true,
+  ],
+]);
+
+/** `Trước ngày 15/6, Phòng Quy hoạch …`: the day by which it is due is part of the task. */
+const withDue = (tokens: readonly Token[], first: number, from: number): number =>
+  hasPhraseAt(DUE_PREFIXES, tokens, first) && tokens.slice(first, from).every(({ text }) => text !== ":")
+    ? first
+    : from;
+
 const assigned = (tokens: readonly Token[], clause: TokenRange, rules: OpeningRules): Opening | null => {
-  for (const from of startsOf(tokens, clause)) {
+  const starts = startsOf(tokens, clause);
+  for (const from of starts) {
     const assignment = from < clause.to ? assignmentAt(tokens, from, clause.to) : null;
     if (assignment !== null && isWork(tokens, assignment, clause.to, rules))
-      return { is: "assignment", from, assignment };
+      return { is: "assignment", from: withDue(tokens, starts[0] ?? from, from), assignment };
   }
   return rules.within ? spoken(tokens, clause, rules) : null;
 };

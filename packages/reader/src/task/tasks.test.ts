@@ -20,6 +20,16 @@ const textsIn = (given: string): readonly string[] => tasksIn(given).map(({ text
 
 const MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 97/TB-BQL\n\n";
 
+describe("a task whose day stands before whoever does it", () => {
+  it("begins with the day", () => {
+    const [task] = tasksIn(
+      `${MOTTO}THÔNG BÁO\nKết luận của Trưởng ban tại buổi làm việc\n\nTrưởng ban phân công cụ thể: Trước ngày 15/6/2022, Phòng Quy hoạch phải trình phương án mốc ranh.`,
+    );
+    expect(task).toMatchObject({ lead: "Phòng Quy hoạch", due: "2022-06-15" });
+    expect(task?.text).toMatch(/^Trước ngày 15\/6\/2022, Phòng Quy hoạch/);
+  });
+});
+
 describe("a notice of conclusions", () => {
   const notice = `${MOTTO}THÔNG BÁO
 Kết luận của Phó Trưởng ban tại cuộc họp về môi trường

@@ -31,11 +31,20 @@ const isFormer = (scope: Scope): boolean => {
   return former !== null;
 };
 
+/** `Doanh thu và xuất khẩu lần lượt đạt A và B`: each figure is of its own subject alone. */
+const takeTurn = (scope: Scope): void => {
+  const [turn, ...rest] = scope.turns;
+  if (turn === undefined) return;
+  scope.near = [...scope.near.filter(({ sign }) => sign.kind !== "subject"), turn];
+  scope.turns = rest;
+};
+
 /** A number of the sentence becomes a figure, where its words tell of what. */
 export const readAmount = (walk: Walk, scope: Scope, events: readonly Event[], index: number): void => {
   const event = events[index];
   if (event?.kind !== "amount" || isConversion(events, index) || scope.rule || isRuledBehind(events, index)) return;
   if (isFormer(scope)) return;
+  takeTurn(scope);
   const right = rightOf(events, index);
   const last = lastOf(walk, scope);
   const named = isAdjacent(events, index) && (isLarge(event.amount) || isBehindColon(events, index));

@@ -31,11 +31,14 @@ export const isBehindColon = (events: readonly Event[], index: number): boolean 
   return before?.kind === "sign" || (before?.kind === "boundary" && before.mark === ":");
 };
 
+/** `nhập khẩu tương ứng là 74 triệu USD`: a figure of its own, in the same time. */
+const isNamed = (event: Event | undefined): boolean => event?.kind === "sign" && event.sign.kind === "subject";
+
 /** `(tương đương 3,66 tỷ USD)`: the same figure again. */
 export const isConversion = (events: readonly Event[], index: number): boolean => {
   for (let at = index - 1; at >= 0 && at >= index - CONNECTING; at -= 1) {
     const event = events[at];
-    if (event?.kind === "sign") return event.sign.kind === "conversion";
+    if (event?.kind === "sign") return event.sign.kind === "conversion" && !isNamed(events[at - 1]);
     if (event?.kind !== "other") return false;
   }
   return false;

@@ -26,6 +26,7 @@ const endGroup = (scope: Scope): void => {
   scope.parts = null;
   scope.groupHasTime = false;
   scope.groupLast = null;
+  scope.turns = [];
   scope.counted = scope.wholeCounted ?? scope.counted;
   scope.wholeCounted = null;
 };

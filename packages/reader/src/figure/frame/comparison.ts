@@ -1,5 +1,6 @@
 import type { SpokenComparison } from "../../comparison/index.js";
 import type { Event } from "../event.js";
+import type { Figure } from "../figure.js";
 import { attach, trailingBase } from "./attach.js";
 import { readIncrease } from "./increase.js";
 import { noteShare } from "./keep.js";
@@ -28,6 +29,10 @@ const isAreaShare = (walk: Walk, scope: Scope, { form, base }: SpokenComparison)
 const sameUnit = (walk: Walk, scope: Scope, unit: string | null): boolean =>
   scope.groupLast !== null && walk.memory.figures[scope.groupLast]?.unit === unit;
 
+/** `1.376 tỷ đồng thực nộp bằng 88,6 % dự toán`: the subject behind a figure is still its own. */
+const tellsAgain = (walk: Walk, scope: Scope, family: Figure["family"]): boolean =>
+  scope.clauseHasFigure && scope.last !== null && walk.memory.figures[scope.last]?.family === family;
+
 /** A comparison goes to the figure before it, or waits for the one whose words it follows. */
 export const readComparison = (walk: Walk, scope: Scope, events: readonly Event[], index: number): void => {
   const event = events[index];
@@ -41,7 +46,7 @@ export const readComparison = (walk: Walk, scope: Scope, events: readonly Event[
     });
     return;
   }
-  const opens = subjectsOf(scope.near).length > 0;
+  const opens = subjectsOf(scope.near).some(({ sign }) => !tellsAgain(walk, scope, sign.family));
   if (readLevel(walk, scope, spoken, rightOf(events, index))) return;
   if (spoken.form === "share" || isAreaShare(walk, scope, spoken)) {
     noteShare(walk, scope, {

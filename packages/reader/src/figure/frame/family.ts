@@ -89,6 +89,12 @@ const ofPart = (scope: Scope, last: Figure | null): Subject | null => {
     : null;
 };
 
+/** `KCN Long Giang (540 ha, …)`: how large the zone is. */
+const extent = (unit: string, scope: Scope): Subject | null =>
+  unit === "ha" && scope.entity !== null && scope.brackets.length > 0 && scope.near.length === 0
+    ? { family: "land", unit, sign: null }
+    : null;
+
 /** The least that is worth a project: `bản mạch điện tử 75 triệu USD` of a factory, not `500.000 đồng`. */
 const LEAST: Readonly<Record<string, Decimal>> = { VND: "1000000000" as Decimal, USD: "100000" as Decimal };
 
@@ -136,6 +142,8 @@ export const subjectOf = (
     nearest(scope.headed, unit) ??
     inherited(unit, scope, last) ??
     nearest(scope.section, unit) ??
+    extent(unit, scope) ??
+    (isMoney(unit) && impliesCapital(scope.carried) ? { family: "capital" as const, unit, sign: null } : null) ??
     ofSingle(amount, scope) ??
     (unit === "vehicles/day" ? { family: "vehicle", unit, sign: null } : null)
   );

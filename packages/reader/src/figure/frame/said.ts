@@ -1,12 +1,18 @@
 import type { Sign } from "../sign.js";
 import { MOST_HEADED } from "./boundary.js";
 import { readPeriod, readWholeYear } from "./said-time.js";
-import type { Memory, Scope } from "./scope.js";
+import { type Memory, type Scope, subjectsOf } from "./scope.js";
 
 /** `Trong đó` at the head of a sentence speaks of the sentence before. */
 const partsFrom = (whole: boolean, scope: Scope, memory: Memory): Scope["parts"] => {
   const of = scope.last ?? (memory.figures.at(-1)?.sentence === scope.sentence - 1 ? memory.figures.length - 1 : null);
   return of === null ? null : { of, whole };
+};
+
+/** The subjects that the next figures are of, one each; none where fewer than two were named. */
+const inTurn = ({ near }: Scope): Scope["turns"] => {
+  const subjects = subjectsOf(near);
+  return subjects.length < 2 ? [] : subjects;
 };
 
 export const readSign = (sign: Sign, from: number, scope: Scope, memory: Memory): void => {
@@ -38,7 +44,9 @@ export const readSign = (sign: Sign, from: number, scope: Scope, memory: Memory)
     time.stock = false;
     memory.cutOff = null;
     memory.now = false;
-  } else if (sign.kind === "parts") {
+    if (sign.year === true && scope.sentenceStatus === "target") readWholeYear(scope, memory);
+  } else if (sign.kind === "inTurn") scope.turns = inTurn(scope);
+  else if (sign.kind === "parts") {
     scope.parts = partsFrom(sign.whole, scope, memory);
     scope.isApart ||= sign.apart === true && scope.topic === null;
     scope.wholeCounted ??= scope.counted;

@@ -79,6 +79,8 @@ export interface Scope {
   clauseHasFigure: boolean;
   last: number | null;
   counted: Counted | null;
+  /** The subjects of the next figures, where `lần lượt` tells of each. */
+  turns: readonly PlacedSign[];
   /** Comparisons that came before their figure. */
   pending: SpokenComparison[];
   readonly brackets: Bracket[];
@@ -157,6 +159,7 @@ export const newScope = (sentence: number, from: number, memory: Memory): Scope 
   clauseHasFigure: false,
   last: null,
   counted: null,
+  turns: [],
   pending: [],
   brackets: [],
 });

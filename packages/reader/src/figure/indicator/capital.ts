@@ -24,7 +24,7 @@ const spokenStage = ({ traits, stock, stage, lasting }: Clue): Stage | null => {
   const spoken = SPOKEN.find(([trait]) => traits.has(trait));
   if (spoken !== undefined) return spoken[1];
   if (traits.has("adjusted")) return "increase";
-  if (traits.has("stock")) return "total";
+  if (traits.has("stock") && (stage === null || stage === "total")) return "total";
   if (traits.has("attracted")) return lasting ? "total" : "attracted";
   if (traits.has("more")) return stage === "total" ? "new" : (stage ?? "new");
   if (traits.has("licensed")) return stock ? "total" : "new";

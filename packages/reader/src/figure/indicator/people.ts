@@ -14,6 +14,7 @@ export const workerCode = ({ traits, unit }: Clue): string | null => {
   const known = WORKERS.find(([trait]) => traits.has(trait))?.[1];
   if (unit === "percent") return known === "workers_female" || known === "workers_local" ? `${known}_share` : null;
   if (known !== undefined) return known;
+  if (traits.has("more")) return "workers_new";
   if (traits.has("abroad") !== traits.has("home")) return traits.has("abroad") ? "workers_foreign" : "workers_domestic";
   return "workers_total";
 };

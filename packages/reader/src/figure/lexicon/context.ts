@@ -17,9 +17,11 @@ export const CONTEXT: readonly ContextEntry[] = [
   [
     `phấn đấu|mục tiêu|đặt mục tiêu|chỉ tiêu|đặt chỉ tiêu|đề ra mục tiêu|đề ra chỉ tiêu|nhiệm vụ đặt ra|
       kế hoạch|đặt kế hoạch|đặt ra mục tiêu|xây dựng kế hoạch|giao chỉ tiêu|chỉ tiêu giao|chỉ tiêu kế hoạch|
-      đăng ký với|đăng ký phấn đấu|cam kết đạt|quyết tâm đạt|nỗ lực đạt|đặt ra chỉ tiêu|đăng ký chỉ tiêu|kế hoạch giao`,
+      đăng ký với|đăng ký phấn đấu|cam kết đạt|quyết tâm đạt|nỗ lực đạt|đặt ra chỉ tiêu|đăng ký chỉ tiêu|kế hoạch giao|đề ra:|tỉnh giao|
+      thành phố giao|trung ương giao|đặt ra:`,
     status("target", "sentence"),
   ],
+  ["được giao|được tỉnh giao|được giao chỉ tiêu", status("target", "clause")],
   [
     `dự kiến|dự báo|dự tính|nhu cầu|có thể đạt|ước cả năm|kỳ vọng|triển vọng|sẽ có|khả năng đạt|có khả năng đạt`,
     status("forecast", "sentence"),
@@ -51,10 +53,12 @@ export const CONTEXT: readonly ContextEntry[] = [
   ],
   ["bảo đảm|đảm bảo|duy trì|giữ vững", { kind: "aim" }],
   [
-    `trong tháng|trong kỳ|trong quý|trong năm|tháng qua|trong năm qua|năm qua|quý qua|trong tuần|
+    `trong tháng|trong kỳ|trong quý|tháng qua|trong năm qua|năm qua|quý qua|trong tuần|
       trong tháng qua|trong quý qua|trong thời gian này|trong kỳ báo cáo`,
     { kind: "within" },
   ],
+  ["trong năm", { kind: "within", year: true }],
+  ["lần lượt|lần lượt là|lần lượt đạt", { kind: "inTurn" }],
   [
     `tăng từ|giảm từ|nâng từ|hạ từ|tăng lên từ|giảm xuống từ|từ mức|từ con số|từ chỗ|thay vì|so với mức|
       so với con số|từ tỷ lệ`,
@@ -86,7 +90,7 @@ export const CONTEXT: readonly ContextEntry[] = [
     { kind: "rule" },
   ],
   [
-    `theo quy định|đúng quy định|theo đúng quy định|các quy định|quy định pháp luật|quy định của pháp luật|
+    `theo quy định|đúng quy định|theo đúng quy định|đất được giao|diện tích được giao|được giao đất|nhiệm vụ được giao|các quy định|quy định pháp luật|quy định của pháp luật|
       quy định tại|quy định hiện hành|những quy định|đúng các quy định|hoàn thành mục tiêu|mục tiêu phát triển|
       vượt mục tiêu|các mục tiêu|vượt mức các chỉ tiêu|hoàn thành chỉ tiêu|các chỉ tiêu kinh tế|
       chỉ tiêu kế hoạch đã đề ra|hoàn thành các chỉ tiêu|ban quản lý|ban quản lý các kcn|

@@ -24,4 +24,15 @@ export const nameSign = ({ code, name, unit, otherUnits }: Indicator): readonly 
   { kind: "subject", family: "named", traits: [], named: { code, units: [unit, ...otherUnits] } },
 ];
 
-export const REGISTRY_NAMES = INDICATORS.filter(({ code }) => isByName(code)).map(nameSign);
+/** `Diện tích đất cây xanh` is `đất cây xanh` in running text. */
+const shortened = ([wording, sign]: readonly [wording: string, sign: Sign]): readonly (readonly [string, Sign])[] =>
+  wording.startsWith("Diện tích đất ")
+    ? [
+        [wording.slice("Diện tích ".length), sign],
+        [wording, sign],
+      ]
+    : [[wording, sign]];
+
+export const REGISTRY_NAMES = INDICATORS.filter(({ code }) => isByName(code))
+  .map(nameSign)
+  .flatMap(shortened);

@@ -67,7 +67,7 @@ export const TRAITS: readonly TraitEntry[] = [
   ],
   ["giảm vốn|điều chỉnh giảm", "decrease"],
   ["đăng ký|vốn đăng ký|đăng ký đầu tư", "registered"],
-  ["giải ngân|thực hiện|đã thực hiện|giải ngân được|thực hiện được", "implemented"],
+  ["giải ngân|thực hiện|đã thực hiện|bỏ vào|đã bỏ vào|đã bỏ ra|đã rót vào|thực hiện được", "implemented"],
   [
     `đang hoạt động|chạy máy|đã chạy máy|đi vào chạy máy|đã vào hoạt động|đi vào khai thác|đã đi vào khai thác|
       vào guồng sản xuất|hoạt động|đã hoạt động|đã đi vào hoạt động|đi vào hoạt động|đang sản xuất|đã sản xuất|

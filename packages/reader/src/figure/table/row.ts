@@ -30,19 +30,34 @@ const amountOf = ({ tokens, marks }: TableGround, cell: TokenRange, unit: TokenR
   return { kind: "amount", amount: { ...found, from: cell.from, to: cell.to }, from: cell.from, to: cell.to };
 };
 
+const isPlus = (ground: TableGround, cell: TokenRange): boolean => ground.tokens[cell.from]?.text === "+";
+
+/** A cell that says by how much, with its unit: `+412 người`. */
+const absoluteOf = (
+  ground: TableGround,
+  cell: TokenRange,
+): Pick<SpokenComparison, "amount" | "unit" | "down"> | null => {
+  const { tokens, marks } = ground;
+  const from = tokens[cell.from]?.kind === "mark" ? cell.from + 1 : cell.from;
+  const found = amountAt(tokens, from, marks);
+  if (found === null || found.unit === null || found.to !== cell.to || typeof found.value !== "string") return null;
+  return { amount: found.value, unit: found.unit, down: from !== cell.from && !isPlus(ground, cell) };
+};
+
 const comparisonOf = (
   ground: TableGround,
   cell: TokenRange,
   column: Extract<Column, { kind: "comparison" }>,
 ): Event | null => {
-  const value = numberIn(ground, cell);
+  const absolute = isNumberCell(ground.tokens, cell) ? null : absoluteOf(ground, cell);
+  const value = absolute?.amount ?? numberIn(ground, cell);
   if (value === null) return null;
-  const isChange = column.change || isNegative(value);
+  const isChange = column.change || isPlus(ground, cell) || isNegative(value);
   const comparison: SpokenComparison = {
-    form: isChange ? "change" : "ratio",
+    form: absolute !== null ? "absolute" : isChange ? "change" : "ratio",
     amount: isNegative(value) ? negateDecimal(value) : value,
-    unit: "percent",
-    down: isNegative(value),
+    unit: absolute?.unit ?? "percent",
+    down: absolute?.down ?? isNegative(value),
     over: false,
     base: column.base,
     baseValue: null,
@@ -84,8 +99,8 @@ export const rowEvents = (
 ): readonly Event[] => {
   let hasValue = false;
   return cells.flatMap((cell, place): readonly Event[] => {
-    if (!isNumberCell(ground.tokens, cell)) return [];
     const column = columns[place] ?? (hasValue ? null : FIRST_VALUE);
+    if (!isNumberCell(ground.tokens, cell) && column?.kind !== "comparison") return [];
     if (column?.kind === "comparison") return [comparisonOf(ground, cell, column)].filter((event) => event !== null);
     if (column?.kind !== "value") return [];
     const amount = amountOf(ground, cell, unit);

@@ -26,6 +26,15 @@ Xuất khẩu | triệu USD | 345,6 | 112,5`;
     expect(told(text)).toEqual([["budget_contribution", "512000000000", "2024-03", "yoy change -3.6"]]);
   });
 
+  it("may say by how much in percent or in the unit, by its sign", () => {
+    const text = `Chỉ tiêu | ĐVT | Quý I/2024 | So cùng kỳ
+Doanh thu | tỷ đồng | 1.603,5 | +9,3%
+Lao động | người | 9.872 | +412 người`;
+    const absolute = figuresIn(text, "2024-04-05")[1]?.comparisons[0];
+    expect(told(text)[0]).toEqual(["revenue", "1603500000000", "2024-Q1", "yoy change 9.3"]);
+    expect(absolute).toMatchObject({ base: "yoy", form: "absolute", amount: "412" });
+  });
+
   it("may have several columns of values", () => {
     const text = `Chỉ tiêu | ĐVT | Kế hoạch | Tháng 3/2024 | Ước quý I/2024
 Doanh thu | tỷ đồng | 60.000 | 4.200 | 12.450`;

@@ -28,7 +28,7 @@ const unitOf = (ground: TableGround, cells: readonly TokenRange[], columns: Tabl
 
 /**
  * The events of a line that is a row of a table, told like a sentence (`Doanh thu: 12.450 tỷ đồng, …`); null for any other
- * line. A line of cells without numbers heads the rows below it.
+ * line. A line of cells without numbers heads the rows below it, and tells nothing by itself.
  */
 export const readRow = (
   ground: TableGround,
@@ -45,7 +45,7 @@ export const readRow = (
   const name = cells[0];
   if (!cells.some((cell) => isNumberCell(ground.tokens, cell))) {
     table.columns = cells.map((cell) => columnOf(ground.tokens, cell, ground.periods));
-    return null;
+    return [];
   }
   const unit = unitOf(ground, cells, table.columns);
   if (name === undefined || unit === null) return null;

@@ -38,7 +38,7 @@ export const BUSINESS: readonly SubjectEntry[] = [
   ["xuất siêu|thặng dư thương mại|thặng dư", "surplus"],
   ["nhập khẩu hàng hóa|giá trị nhập", "import"],
   [
-    `nộp ngân sách|nộp ngân sách nhà nước|nộp nsnn|đóng góp ngân sách|đóng góp ngân sách nhà nước|
+    `thực nộp|thực nộp ngân sách|đã nộp ngân sách|ngân sách|nộp ngân sách|nộp ngân sách nhà nước|nộp nsnn|đóng góp ngân sách|đóng góp ngân sách nhà nước|
       nộp vào ngân sách|nộp thuế|nộp ns|đóng góp vào ngân sách|nộp ngân sách tỉnh|
       thuế và các khoản nộp ngân sách|đóng góp cho ngân sách|nghĩa vụ ngân sách|thực hiện nghĩa vụ ngân sách|
       nộp các loại thuế|nộp vào ngân sách nhà nước|đóng góp nsnn|thuế và các khoản phải nộp|
@@ -70,7 +70,10 @@ export const BUSINESS: readonly SubjectEntry[] = [
       thu từ cho thuê hạ tầng`,
     "rent",
   ],
-  ["chỉ số sản xuất công nghiệp|iip|chỉ số iip|chỉ số sản xuất toàn ngành công nghiệp|chỉ số sản xuất", "production"],
+  [
+    "chỉ số sản xuất công nghiệp|iip|chỉ số iip|chỉ số này|chỉ số sản xuất toàn ngành công nghiệp|chỉ số sản xuất",
+    "production",
+  ],
   [
     `tổng mức bán lẻ|tổng mức bán lẻ hàng hóa|bán lẻ hàng hóa|tổng mức bán lẻ hàng hóa và dịch vụ|
       tổng mức bán lẻ hàng hóa và doanh thu dịch vụ|tổng mức bán lẻ hàng hóa, dịch vụ`,

@@ -79,7 +79,7 @@ export const INVESTMENT: readonly SubjectEntry[] = [
     "public",
   ],
   [
-    `vốn giải ngân|vốn đầu tư giải ngân|vốn đã giải ngân|giải ngân|tỷ lệ giải ngân|đã giải ngân|
+    `giải ngân được|đã giải ngân được|vốn giải ngân|vốn đầu tư giải ngân|vốn đã giải ngân|giải ngân|tỷ lệ giải ngân|đã giải ngân|
       giải ngân vốn|giải ngân đầu tư công|giải ngân vốn đầu tư công|tiến độ giải ngân|
       giá trị giải ngân|giải ngân kế hoạch vốn`,
     "disbursement",

@@ -38,7 +38,7 @@ export const LAND: readonly SubjectEntry[] = [
   ],
   [
     `tổng diện tích đất công nghiệp đã cho thuê|tổng diện tích đã cho thuê|tổng diện tích đất đã cho thuê|
-      tổng diện tích cho thuê|đất đã thuê|đất được thuê|được thuê|có khách thuê|đất đã cho thuê|
+      tổng diện tích cho thuê|đất đã thuê|đất được thuê|giao cho người thuê|đã giao cho người thuê|đã giao cho nhà đầu tư|đã thuê lại|thuê lại|được thuê|có khách thuê|đất đã cho thuê|
       diện tích đã cho thuê|diện tích đất đã cho thuê|diện tích cho thuê|đã cho thuê|đã thuê|cho thuê|đã lấp|
       đã lấp đầy|diện tích đã lấp đầy|diện tích đất đã thuê|cho thuê đất|đã cho thuê lại|cho thuê lại|
       diện tích đất công nghiệp đã cho thuê|đất công nghiệp đã cho thuê|diện tích đất thuê|
@@ -53,14 +53,14 @@ export const LAND: readonly SubjectEntry[] = [
     "leasedNew",
   ],
   [
-    `đã giải phóng mặt bằng|giải phóng mặt bằng|bồi thường, giải phóng mặt bằng|đã bồi thường|gpmb|đất sạch|
+    `đã giải phóng mặt bằng|giải phóng được|đã giải phóng được|đã giải phóng|giải phóng mặt bằng|bồi thường, giải phóng mặt bằng|đã bồi thường|gpmb|đất sạch|
       đã gpmb|đã bồi thường, giải phóng mặt bằng|diện tích đã giải phóng mặt bằng|thu hồi đất|mặt bằng sạch|
       quỹ đất sạch`,
     "land",
     "cleared",
   ],
   [
-    "đã giao đất|giao đất|bàn giao đất|đã bàn giao mặt bằng|đã bàn giao|bàn giao mặt bằng|đã giao",
+    "đã giao đất|bàn giao cho chủ đầu tư hạ tầng|bàn giao cho chủ đầu tư|bàn giao cho nhà đầu tư|giao đất|bàn giao đất|đã bàn giao mặt bằng|đã bàn giao|bàn giao mặt bằng|đã giao",
     "land",
     "handedOver",
   ],

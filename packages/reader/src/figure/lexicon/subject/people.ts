@@ -33,7 +33,7 @@ export const PEOPLE: readonly SubjectEntry[] = [
   ["lao động thời vụ|lao động ngắn hạn|lao động mùa vụ", "worker", "seasonal"],
   [
     `tuyển|tuyển mới|tuyển thêm|tuyển dụng|tuyển dụng mới|tuyển dụng thêm|lao động mới|lao động tuyển mới|
-      lao động tăng thêm|việc làm mới|tuyển được|lao động tuyển dụng mới|tạo thêm việc làm|tạo việc làm mới|
+      lao động tăng thêm|việc làm mới|giải quyết việc làm mới|giải quyết việc làm mới cho|tạo thêm việc làm mới|tuyển được|lao động tuyển dụng mới|tạo thêm việc làm|tạo việc làm mới|
       giải quyết thêm việc làm`,
     "worker",
     "recruited",
