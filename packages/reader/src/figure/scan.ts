@@ -126,13 +126,17 @@ const FROM = spellingOf("từ");
 const opensFormer = ({ tokens, marks }: Known, at: number): boolean =>
   tokens[at]?.key === FROM && tokens[at - 1]?.text === "(" && (amountAt(tokens, at + 1, marks)?.unit ?? null) !== null;
 
+/** `do Ban được giao làm chủ đầu tư`: not the amount that was given to reach. */
+const isLoose = ({ tokens }: Known, at: number, { meaning, length }: PhraseMatch<Sign>): boolean =>
+  meaning.kind === "status" && meaning.adjacent === true && tokens[at + length]?.kind !== "number";
+
 const wordAt = (known: Known, index: Index, at: number): Event | null => {
   const { tokens, own } = known;
   const token = tokens[at];
   const entity = entityAt(tokens, at);
   if (entity !== null) return { kind: "entity", ...entity };
   const sign = longest(own === null ? null : phraseAt(own, tokens, at), phraseAt(SIGNS, tokens, at));
-  if (sign !== null && !runsInto(index, at, sign.length))
+  if (sign !== null && !runsInto(index, at, sign.length) && !isLoose(known, at, sign))
     return { kind: "sign", sign: sign.meaning, from: at, to: at + sign.length };
   const base = token?.key === "so" ? baseAt(tokens, at, index.places) : null;
   if (base !== null) return { kind: "base", base, from: at, to: base.to };

@@ -129,7 +129,13 @@ export type Sign =
     }
   | { readonly kind: "trait"; readonly traits: readonly Trait[] }
   /** `ước` reaches to the end of its clause, `phấn đấu` to the end of its sentence. */
-  | { readonly kind: "status"; readonly status: FigureStatus; readonly reach: "clause" | "sentence" }
+  | {
+      readonly kind: "status";
+      readonly status: FigureStatus;
+      readonly reach: "clause" | "sentence";
+      /** `được giao`: only right before a number. */
+      readonly adjacent?: true;
+    }
   /** `lũy kế`: everything up to a day. */
   | { readonly kind: "cumulative" }
   /** `đến nay`, `hiện nay`: what stands on the day of writing. */

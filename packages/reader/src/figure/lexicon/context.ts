@@ -2,7 +2,10 @@ import type { Sign } from "../sign.js";
 
 type ContextEntry = readonly [wordings: string, sign: Sign];
 
-const status = (name: "estimate" | "target" | "forecast" | "actual", reach: "clause" | "sentence"): Sign => ({
+const status = (
+  name: "estimate" | "target" | "forecast" | "actual",
+  reach: "clause" | "sentence",
+): Extract<Sign, { kind: "status" }> => ({
   kind: "status",
   status: name,
   reach,
@@ -21,7 +24,7 @@ export const CONTEXT: readonly ContextEntry[] = [
       thành phố giao|trung ương giao|đặt ra:`,
     status("target", "sentence"),
   ],
-  ["được giao|được tỉnh giao|được giao chỉ tiêu", status("target", "clause")],
+  ["được giao|được tỉnh giao|được giao chỉ tiêu", { ...status("target", "clause"), adjacent: true }],
   [
     `dự kiến|dự báo|dự tính|nhu cầu|có thể đạt|ước cả năm|kỳ vọng|triển vọng|sẽ có|khả năng đạt|có khả năng đạt`,
     status("forecast", "sentence"),
