@@ -33,6 +33,7 @@ describe("an amount", () => {
   it("is the part where a part of a count is told", () => {
     expect(at("12/18 KCN")).toEqual(["12", "count", "zone", null]);
     expect(at("1/2.000 KCN")).toBeNull();
+    expect(at("19,2/48 tỷ đồng")).toEqual(["19200000000", "VND", null, null]);
   });
 
   it("may stand bare", () => {

@@ -76,6 +76,21 @@ const partOfCountAt = (tokens: readonly Token[], index: number, marks: NumberMar
   return { value, qualifier: null, malformed, from: index, ...meaning, to: whole.to + noun.length };
 };
 
+/** `19,2/48 tỷ đồng`: so much of what was planned, both in the unit behind. */
+const partOfMoneyAt = (tokens: readonly Token[], index: number, marks: NumberMarks): Amount | null => {
+  if (tokens[index + 1]?.text !== "/" || tokens[index]?.kind !== "number" || tokens[index + 2]?.kind !== "number")
+    return null;
+  const part = numberAt(tokens, index, marks);
+  const whole = measureAt(tokens, index + 2, marks, {});
+  const number = numberAt(tokens, index + 2, marks);
+  if (part?.to !== index + 1 || whole === null || number === null || !SUMS.has(whole.unit)) return null;
+  if (compareDecimals(part.value, number.value) > 0) return null;
+  const written = [...tokens.slice(index, index + 1), ...tokens.slice(index + 3, whole.to)];
+  const own = measureAt(written, 0, marks, {});
+  if (own?.to !== written.length || own.unit !== whole.unit) return null;
+  return { ...own, family: null, traits: [], malformed: part.malformed, from: index, to: whole.to };
+};
+
 const QUALIFIERS = phrasesOf<Qualifier>([
   ["hơn|trên", "gt"],
   ["gần|dưới", "lt"],
@@ -108,7 +123,7 @@ const nounAt: UnitFinder = (tokens, index) => {
 
 /** The number or range at a token with its qualifier and its unit or counted noun, or null. */
 export const amountAt = (tokens: readonly Token[], index: number, marks: NumberMarks): Amount | null => {
-  const part = partOfCountAt(tokens, index, marks);
+  const part = partOfCountAt(tokens, index, marks) ?? partOfMoneyAt(tokens, index, marks);
   if (part !== null) return part;
   const measure = measureAt(tokens, index, marks, { unitAt: nounAt });
   if (isContinued(tokens, index) && !isBesideCount(tokens, index, measure?.unit)) return null;

@@ -54,6 +54,14 @@ describe("a figure's comparisons", () => {
     expect(comparisonsIn("Năm 2019, 1.376 tỷ đồng nộp ngân sách bằng 88,6% dự toán.")).toEqual([["plan ratio 88.6"]]);
   });
 
+  it("may be dealt out in turn behind their base", () => {
+    expect(
+      comparisonsIn(
+        "Năm 2022, doanh thu 90 tỷ đồng, xuất khẩu 4 triệu USD, so với cùng kỳ lần lượt tăng 6,1% và giảm 8,4%.",
+      ),
+    ).toEqual([["yoy change 6.1"], ["yoy change -8.4"]]);
+  });
+
   it("may be an amount, which is no figure of its own", () => {
     expect(comparisonsIn("Đến 15/5/2022 có 16.214 lao động, giảm 86 người so với tháng trước.")).toEqual([
       ["previous absolute -86"],

@@ -2,6 +2,7 @@ import type { SpokenComparison } from "../../comparison/index.js";
 import type { Event } from "../event.js";
 import type { Figure } from "../figure.js";
 import { attach, trailingBase } from "./attach.js";
+import { readInTurn } from "./in-turn.js";
 import { readIncrease } from "./increase.js";
 import { noteShare } from "./keep.js";
 import { readLevel } from "./level.js";
@@ -46,6 +47,7 @@ export const readComparison = (walk: Walk, scope: Scope, events: readonly Event[
     });
     return;
   }
+  if (readInTurn(walk, scope, events, index)) return;
   const opens = subjectsOf(scope.near).some(({ sign }) => !tellsAgain(walk, scope, sign.family));
   if (readLevel(walk, scope, spoken, rightOf(events, index))) return;
   if (spoken.form === "share" || isAreaShare(walk, scope, spoken)) {
