@@ -54,6 +54,12 @@ describe("a figure's comparisons", () => {
     expect(comparisonsIn("Năm 2019, 1.376 tỷ đồng nộp ngân sách bằng 88,6% dự toán.")).toEqual([["plan ratio 88.6"]]);
   });
 
+  it("may be an amount of what an income is counted in", () => {
+    expect(
+      comparisonsIn("Năm 2023, thu nhập bình quân 8,4 triệu đồng/người/tháng, tăng 300 nghìn đồng so với năm trước."),
+    ).toEqual([["yoy absolute 300000"]]);
+  });
+
   it("may be dealt out in turn behind their base", () => {
     expect(
       comparisonsIn(

@@ -37,6 +37,15 @@ reads("capital follows the projects beside it", [
   ["5 dự án bị chấm dứt với tổng vốn 120 tỷ đồng.", "projects_revoked 5", "capital_revoked_ddi 120000000000"],
 ]);
 
+reads("public money that was paid out", [
+  ["Năm 2019, giải ngân vốn đầu tư công đạt 212 tỷ đồng.", "capital_public_disbursed 212000000000"],
+  ["Năm 2019, vốn đầu tư công đã giải ngân 212/230 tỷ đồng.", "capital_public_disbursed 212000000000"],
+]);
+
+reads("zones may stand between the words and their figure", [
+  ["Đến nay, diện tích đất công nghiệp của 8 KCN là 1.462,5 ha.", "zones_total 8", "land_area_industrial 1462.5"],
+]);
+
 reads("each of several subjects has its own figure", [
   [
     "Năm 2023, doanh thu và xuất khẩu lần lượt đạt 900 tỷ đồng và 31 triệu USD.",

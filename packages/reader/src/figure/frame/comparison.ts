@@ -28,7 +28,9 @@ const isAreaShare = (walk: Walk, scope: Scope, { form, base }: SpokenComparison)
 };
 
 const sameUnit = (walk: Walk, scope: Scope, unit: string | null): boolean =>
-  scope.groupLast !== null && walk.memory.figures[scope.groupLast]?.unit === unit;
+  scope.groupLast !== null &&
+  unit !== null &&
+  [unit, `${unit}/person/month`].includes(walk.memory.figures[scope.groupLast]?.unit ?? "");
 
 /** `1.376 tỷ đồng thực nộp bằng 88,6 % dự toán`: the subject behind a figure is still its own. */
 const tellsAgain = (walk: Walk, scope: Scope, family: Figure["family"]): boolean =>

@@ -80,9 +80,15 @@ export const INVESTMENT: readonly SubjectEntry[] = [
   ],
   [
     `giải ngân được|đã giải ngân được|vốn giải ngân|vốn đầu tư giải ngân|vốn đã giải ngân|giải ngân|tỷ lệ giải ngân|đã giải ngân|
-      giải ngân vốn|giải ngân đầu tư công|giải ngân vốn đầu tư công|tiến độ giải ngân|
-      giá trị giải ngân|giải ngân kế hoạch vốn`,
+      giải ngân vốn|tiến độ giải ngân|giá trị giải ngân`,
     "disbursement",
+  ],
+  [
+    `giải ngân đầu tư công|giải ngân vốn đầu tư công|giải ngân kế hoạch vốn|giải ngân kế hoạch vốn đầu tư công|
+      vốn đầu tư công giải ngân|giải ngân các nguồn vốn đầu tư công|giải ngân nguồn vốn đầu tư công|
+      vốn đầu tư công đã giải ngân|giải ngân vốn ngân sách|giải ngân vốn xây dựng cơ bản`,
+    "disbursement",
+    "public",
   ],
   [
     `giấy chứng nhận|gcn|gcnđkđt|gcnđt|giấy chứng nhận đăng ký đầu tư|giấy chứng nhận đầu tư|
