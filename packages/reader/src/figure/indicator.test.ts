@@ -37,6 +37,17 @@ reads("capital follows the projects beside it", [
   ["5 dự án bị chấm dứt với tổng vốn 120 tỷ đồng.", "projects_revoked 5", "capital_revoked_ddi 120000000000"],
 ]);
 
+reads("parts are of their whole's origin", [
+  [
+    "Quý I/2023, thu hút vốn FDI đạt 88 triệu USD. Trong đó, cấp mới 5 dự án (52 triệu USD), tăng vốn 4 dự án (36 triệu USD).",
+    "capital_attracted_fdi 88000000",
+    "projects_new_fdi 5",
+    "capital_new_fdi 52000000",
+    "projects_capital_increase_fdi 4",
+    "capital_increase_fdi 36000000",
+  ],
+]);
+
 reads("public money that was paid out", [
   ["Năm 2019, giải ngân vốn đầu tư công đạt 212 tỷ đồng.", "capital_public_disbursed 212000000000"],
   ["Năm 2019, vốn đầu tư công đã giải ngân 212/230 tỷ đồng.", "capital_public_disbursed 212000000000"],

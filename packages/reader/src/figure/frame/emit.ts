@@ -1,9 +1,9 @@
 import { rangeOfPeriod, toPeriod } from "@khukit/core/period";
 import type { Amount } from "../../amount/index.js";
 import type { Figure } from "../figure.js";
-import type { Resolved, Stage } from "../indicator/clue.js";
+import type { Origin, Resolved, Stage } from "../indicator/clue.js";
 import { resolve } from "../indicator/resolve.js";
-import type { Trait } from "../sign.js";
+import type { Family, Trait } from "../sign.js";
 import type { Subject } from "./family.js";
 import { type Scope, traitsOf, type Walk } from "./scope.js";
 import { statusOf } from "./status.js";
@@ -32,6 +32,14 @@ const runningStage = ({ memory }: Walk, scope: Scope, { unit, family }: Subject)
 /** `31 dự án FDI được …`: nothing is said to be there. */
 const isOpening = (scope: Scope): boolean => !traitsOf(scope.near).includes("has") && scope.last === null;
 
+const INVESTED: readonly Family[] = ["capital", "project"];
+
+/** `Vốn FDI 88 triệu USD. Trong đó, cấp mới 5 dự án`: parts are of their whole's origin. */
+const originOfWhole = ({ memory }: Walk, { parts, isApart }: Scope, { family }: Subject): Origin => {
+  const whole = parts === null || isApart ? undefined : memory.figures[parts.of];
+  return whole !== undefined && INVESTED.includes(whole.family) && INVESTED.includes(family) ? whole.origin : null;
+};
+
 const resolved = (walk: Walk, scope: Scope, subject: Subject, traits: ReadonlySet<Trait>): Resolved | null => {
   const named = subject.sign?.sign.kind === "subject" ? subject.sign.sign.named : undefined;
   if (named !== undefined) return { code: named.code, stage: null, origin: null };
@@ -50,6 +58,7 @@ const resolved = (walk: Walk, scope: Scope, subject: Subject, traits: ReadonlySe
     single: scope.single && subject.family === "capital",
     stage: kin?.stage ?? counted?.stage ?? null,
     origin: (subject.sign === null ? kin?.origin : null) ?? counted?.origin ?? null,
+    originOfWhole: originOfWhole(walk, scope, subject),
     whole: scope.parts === null ? null : (walk.memory.figures[scope.parts.of]?.family ?? null),
   });
 };

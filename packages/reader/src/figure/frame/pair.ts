@@ -35,6 +35,7 @@ const split = (figure: Figure): Figure => {
     stage,
     origin: null,
     whole: null,
+    originOfWhole: null,
   });
   return found === null ? figure : { ...figure, traits, indicator: found.code, origin: found.origin };
 };

@@ -61,6 +61,7 @@ export const told = (scope: Scope): Told | null => {
     stage: null,
     origin: null,
     whole: null,
+    originOfWhole: null,
   };
   const found = resolve(clue);
   return found === null ? null : { family, unit, code: found.code, from: subject.from };

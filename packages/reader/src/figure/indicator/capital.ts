@@ -53,7 +53,7 @@ const CODES: Readonly<Partial<Record<Stage, (origin: Origin) => string>>> = {
 /** Which sum of investment it is. */
 export const resolveCapital = (clue: Clue): Resolved => {
   const { traits } = clue;
-  const origin = investedFrom(traits) ?? clue.origin;
+  const origin = investedFrom(traits) ?? clue.origin ?? clue.originOfWhole;
   if (traits.has("purchase")) return { code: "capital_share_purchase_fdi", stage: clue.stage, origin };
   if (traits.has("charter")) {
     return {

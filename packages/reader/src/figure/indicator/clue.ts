@@ -38,6 +38,8 @@ export interface Clue {
   readonly origin: Origin;
   /** The family of the whole that it is a part of. */
   readonly whole: Family | null;
+  /** Where the money of that whole is from. */
+  readonly originOfWhole: Origin;
 }
 
 export interface Resolved {

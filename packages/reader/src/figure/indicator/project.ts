@@ -46,7 +46,7 @@ const totalCode = (origin: Origin): string => (origin === null ? "projects_total
 export const resolveProject = (clue: Clue): Resolved => {
   const spoken = spokenStage(clue);
   const isAlike = spoken === null || clue.traits.has("other");
-  const origin = investedFrom(clue.traits) ?? (isAlike ? clue.origin : null);
+  const origin = investedFrom(clue.traits) ?? (isAlike ? clue.origin : null) ?? clue.originOfWhole;
   const stage = spoken ?? (clue.stock ? "total" : (clue.stage ?? clue.running ?? "total"));
   const code = CODES[stage]?.(origin) ?? totalCode(origin);
   return { code, stage, origin };
