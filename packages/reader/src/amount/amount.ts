@@ -52,6 +52,10 @@ const isJoined = (tokens: readonly Token[], to: number): boolean => {
   return sign?.kind === "mark" && sign.glued && /[-/]/.test(sign.text) && after?.kind === "number" && after.glued;
 };
 
+/** `B4-2`, not `04 dự án/132,5 triệu USD`. */
+const isCode = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]?.kind === "number" && isJoined(tokens, to);
+
 /** Where the number itself begins, behind its qualifier. */
 const numberFrom = (tokens: readonly Token[], index: number): number => {
   for (let at = index; at < index + MOST_BEFORE; at += 1) if (tokens[at]?.kind === "number") return at;
@@ -132,7 +136,7 @@ export const amountAt = (tokens: readonly Token[], index: number, marks: NumberM
   const [name = "", ...rate] = found.unit?.split("/") ?? [];
   const noun = NOUNS.get(name);
   const counts = noun !== undefined || found.unit === null;
-  if (counts && (isName(tokens, numberFrom(tokens, index)) || isJoined(tokens, found.to))) return null;
+  if (counts && (isName(tokens, numberFrom(tokens, index)) || isCode(tokens, found.to))) return null;
   if (noun !== undefined && isRule(tokens, found.to)) return null;
   if (noun === undefined) return { family: null, traits: [], ...found, from: index };
   return { ...found, ...noun, unit: [noun.unit, ...rate].join("/"), from: index };

@@ -26,7 +26,7 @@ export interface PeriodPlaces {
 
 const AGAINST = phrasesOf([
   [
-    `hồi|so với hồi|so hồi|so với|so|với|của|trên|so sánh với|so với mức|so với mức của|với mức|mức|theo|so với con số của|trong|
+    `đặt cạnh|nếu đặt cạnh|hồi|so với hồi|so hồi|so với|so|với|của|trên|so sánh với|so với mức|so với mức của|với mức|mức|theo|so với con số của|trong|
       nếu so với|nếu so|so với thực hiện`,
     true,
   ],

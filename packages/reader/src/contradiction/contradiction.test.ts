@@ -50,7 +50,7 @@ describe("a percentage that does not fit", () => {
   it("the plan told as a figure of its own is reported", () => {
     const told = (percent: number) =>
       kindsIn(
-        `Ban được giao thu hút 25 triệu USD vốn FDI trong năm 2022; 9 tháng đầu năm 2022, vốn FDI thu hút được 9,5 triệu USD, đạt ${percent}% kế hoạch.`,
+        `Về vốn FDI, Ban được giao 25 triệu USD cho năm 2022; 9 tháng đầu năm 2022, vốn FDI thu hút được 9,5 triệu USD, đạt ${percent}% kế hoạch.`,
       );
     expect(told(48)).toEqual(["percentage-base"]);
     expect(told(38)).toEqual([]);

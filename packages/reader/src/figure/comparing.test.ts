@@ -60,6 +60,13 @@ describe("a figure's comparisons", () => {
     ).toEqual([["yoy absolute 300000"]]);
   });
 
+  it("may be an amount of a figure before the last", () => {
+    expect(comparisonsIn("Năm 2023 có 12 dự án cấp mới với 96 triệu USD, tăng 3 dự án so với cùng kỳ.")).toEqual([
+      ["yoy absolute 3"],
+      [],
+    ]);
+  });
+
   it("may be dealt out in turn behind their base", () => {
     expect(
       comparisonsIn(

@@ -30,6 +30,8 @@ export interface Sentence extends TokenRange {
   readonly beginsLine: boolean;
   /** It begins with a bullet, a number, or is written in capitals. */
   readonly isNumbered: boolean;
+  /** It begins with a Roman numeral: a part of the text of its own. */
+  readonly isPart: boolean;
   /** It is a line of its own without a full stop: a title, a heading, a list item's head. */
   readonly isHeading: boolean;
 }

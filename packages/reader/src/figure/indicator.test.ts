@@ -48,6 +48,21 @@ reads("parts are of their whole's origin", [
   ],
 ]);
 
+reads("projects are of the stage that stands beside them", [
+  [
+    "Năm 2022, chấp thuận để 5 dự án FDI tăng thêm 12 triệu USD.",
+    "projects_capital_increase_fdi 5",
+    "capital_increase_fdi 12000000",
+  ],
+  ["11 KCN đang hoạt động có 386 dự án còn hiệu lực.", "zones_operating 11", "projects_total 386"],
+  ["Quý I/2025, cấp mới 4 dự án/132,5 triệu USD.", "projects_new 4", "capital_new_total 132500000"],
+]);
+
+reads("jobs that are aimed at are new", [
+  ["Năm 2022, mục tiêu giải quyết việc làm cho 4.000 lao động.", "workers_new 4000"],
+  ["Năm 2022, đã giải quyết việc làm cho 21.000 lao động.", "workers_total 21000"],
+]);
+
 reads("public money that was paid out", [
   ["Năm 2019, giải ngân vốn đầu tư công đạt 212 tỷ đồng.", "capital_public_disbursed 212000000000"],
   ["Năm 2019, vốn đầu tư công đã giải ngân 212/230 tỷ đồng.", "capital_public_disbursed 212000000000"],

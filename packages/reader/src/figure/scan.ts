@@ -14,7 +14,7 @@ import {
 import { entityAt } from "./entity.js";
 import type { Event, Sentence } from "./event.js";
 import { SIGNS } from "./lexicon/signs.js";
-import { isNumbered, type SentenceRange, sentencesOf } from "./sentence.js";
+import { isNumbered, isPart, type SentenceRange, sentencesOf } from "./sentence.js";
 import type { Sign } from "./sign.js";
 import { readRow, type Table } from "./table/table.js";
 
@@ -120,6 +120,8 @@ const runsInto = ({ places, cutOffAt }: Index, at: number, length: number): bool
 const longest = (own: PhraseMatch<Sign> | null, ours: PhraseMatch<Sign> | null): PhraseMatch<Sign> | null =>
   own !== null && (ours === null || own.length >= ours.length) ? own : ours;
 
+const BASE_STARTS = new Set(["so", "đặt"].map(spellingOf));
+
 const FROM = spellingOf("từ");
 
 /** `tăng vốn thêm 55 tỷ đồng (từ 210 tỷ đồng lên 265 tỷ đồng)`: what was and what is of one project, no figures of the zone. */
@@ -138,7 +140,7 @@ const wordAt = (known: Known, index: Index, at: number): Event | null => {
   const sign = longest(own === null ? null : phraseAt(own, tokens, at), phraseAt(SIGNS, tokens, at));
   if (sign !== null && !runsInto(index, at, sign.length) && !isLoose(known, at, sign))
     return { kind: "sign", sign: sign.meaning, from: at, to: at + sign.length };
-  const base = token?.key === "so" ? baseAt(tokens, at, index.places) : null;
+  const base = BASE_STARTS.has(token?.key ?? "") ? baseAt(tokens, at, index.places) : null;
   if (base !== null) return { kind: "base", base, from: at, to: base.to };
   if (opensFormer(known, at)) return { kind: "sign", sign: { kind: "former", reach: "clause" }, from: at, to: at + 1 };
   const mark = BOUNDARIES.get(token?.text.toLowerCase() ?? "");
@@ -178,6 +180,7 @@ const sentenceOf = (tokens: readonly Token[], range: SentenceRange, events: read
   events,
   beginsLine: range.beginsLine,
   isNumbered: range.beginsLine && isNumbered(tokens, range),
+  isPart: range.beginsLine && isPart(tokens, range),
   isHeading: range.beginsLine && range.endsLine && (!range.stopped || tokens[range.to - 1]?.text === "?"),
 });
 

@@ -97,5 +97,9 @@ export const isNumbered = (tokens: readonly Token[], { from, to }: TokenRange): 
   return words.length > 1 && words.every(isCapitals);
 };
 
+/** `IV. Đầu tư công: …`. */
+export const isPart = (tokens: readonly Token[], { from }: TokenRange): boolean =>
+  /^[IVX]{1,5}$/.test(tokens[from]?.text ?? "") && /^[./)]$/.test(tokens[from + 1]?.text ?? "");
+
 /** Whether a token only leads a line: a dash, a bullet. */
 export const isLead = (token: Token | undefined): boolean => token?.kind === "mark" && LEADS.test(token.text);

@@ -84,6 +84,8 @@ export type Trait =
   | "infrastructure"
   | "public"
   | "stock"
+  /** `còn hiệu lực`: whether they operate or not. */
+  | "inForce"
   /** `gộp lại`: new and added capital, whatever came. */
   | "together"
   | "newAndIncrease"
@@ -93,6 +95,8 @@ export type Trait =
   | "permanent"
   | "seasonal"
   | "recruited"
+  /** `giải quyết việc làm`: all that work there, or, where it is aimed at, those who are to. */
+  | "jobs"
   | "civil"
   | "industrial"
   | "industry"

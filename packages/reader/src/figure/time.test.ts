@@ -43,6 +43,17 @@ describe("when a figure is of", () => {
     expect(timesOf(text).map(([period]) => period)).toEqual(["2023-Q2", "2023-H1", "2023-H1"]);
   });
 
+  it("is of the months that the text calls the year's first, also where they stand bare", () => {
+    const text = "Kết quả 7 tháng đầu năm 2022. Ở khu vực trong nước, 7 tháng mới có 2 dự án được chấp thuận.";
+    expect(timesOf(text, "2022-08-05")[0]?.[0]).toBe("2022-7M");
+  });
+
+  it("is not a time that a sentence without figures names in passing", () => {
+    const text =
+      "10 tháng năm 2021, doanh thu 9 tỷ đồng. Nhiều nhà máy của tỉnh phải sản xuất tại chỗ vì dịch bệnh suốt quý III. Xuất khẩu 2 triệu USD.";
+    expect(timesOf(text, "2021-11-05").map(([period]) => period)).toEqual(["2021-10M", "2021-10M"]);
+  });
+
   it("is the whole year behind an aim, whatever month it is told in", () => {
     expect(timesOf("Tháng 4/2018, doanh thu 9 tỷ đồng. Ban phấn đấu trong năm doanh thu 120 tỷ đồng.")[1]?.[0]).toBe(
       "2018",
@@ -68,6 +79,15 @@ describe("when a figure is of", () => {
 
 describe("how sure a figure is", () => {
   const statusOf = (text: string) => figuresIn(text).map(({ status }) => status);
+
+  it("is what the heading of its part says, and no longer", () => {
+    const text = "II. Sản xuất quý I/2025 (ước thực hiện):\n+ Doanh thu: 90 tỷ đồng.\nIII. Lao động: 4.820 người.";
+    expect(statusOf(text)).toEqual(["estimate", "actual"]);
+  });
+
+  it("is a target where it must be reached", () => {
+    expect(statusOf("Năm 2024, tỷ lệ giải ngân phải đạt 95%.")).toEqual(["target"]);
+  });
 
   it("is an estimate to the end of its clause", () => {
     expect(statusOf("Năm 2023, doanh thu ước đạt 9 tỷ đồng; xuất khẩu 2 triệu USD.")).toEqual(["estimate", "actual"]);

@@ -21,6 +21,9 @@ const SURE = phrasesOf([
 /** These stand before a lapse of time as often. */
 const LIKELY = phrasesOf([["sau|qua|trong|đến|hết|bước qua|trải qua", true]]);
 
+/** What was done in them. */
+const LIKELY_BEHIND = phrasesOf([["cấp mới|thu hút|thu hút được|mới có|cấp|cấp phép|doanh thu|xuất khẩu", true]]);
+
 /** Behind these the months are a lapse of time. */
 const LAPSE = phrasesOf([
   [
@@ -71,14 +74,36 @@ const areMonthsPast = (
   return opens && count > 2 && (lag === 0 || lag === 1) && hasPhraseAt(PAST, tokens, to);
 };
 
+/** The text speaks of the same months of the year elsewhere, and they have just gone by: `kết quả 7 tháng đầu năm`. */
+const isTold = (
+  tokens: readonly Token[],
+  { from, to, count }: CountedMonths,
+  reference: Day | null,
+  told: ReadonlySet<number>,
+): boolean =>
+  told.has(count) &&
+  reference !== null &&
+  hasJustPassed(count, reference) &&
+  phraseBefore(LAPSE, tokens, from) === null &&
+  (hasPhraseAt(PAST, tokens, to) || !hasPhraseAt(LAPSE_BEHIND, tokens, to));
+
 /**
  * Whether `n tháng` without a year are the first of the year, not a lapse of time: `lũy kế 5 tháng`, `Sau 9 tháng`; not `thử
  * việc 06 tháng`.
  */
-export const areFirstMonths = (tokens: readonly Token[], found: CountedMonths, reference: Day | null): boolean => {
+export const areFirstMonths = (
+  tokens: readonly Token[],
+  found: CountedMonths,
+  reference: Day | null,
+  told: ReadonlySet<number>,
+): boolean => {
+  if (isTold(tokens, found, reference, told)) return true;
   if (areMonthsPast(tokens, found, reference)) return true;
   if (phraseBefore(LAPSE, tokens, found.from) !== null || hasPhraseAt(LAPSE_BEHIND, tokens, found.to)) return false;
   if (phraseBefore(SURE, tokens, found.from) !== null || hasPhraseAt(RESULT, tokens, found.to)) return true;
-  const isLikely = phraseBefore(LIKELY, tokens, found.from) !== null || opensClause(tokens, found);
+  const isLikely =
+    phraseBefore(LIKELY, tokens, found.from) !== null ||
+    opensClause(tokens, found) ||
+    hasPhraseAt(LIKELY_BEHIND, tokens, found.to);
   return isLikely && (reference === null || hasJustPassed(found.count, reference));
 };

@@ -26,9 +26,27 @@ const STARTS = new Set(
 const known = (found: PeriodExpression | null): PeriodExpression | null =>
   found !== null && periodIn(found.shape, found.year ?? 2000) !== null ? found : null;
 
-const countedAt = (tokens: readonly Token[], index: number, reference: Day | null): PeriodExpression | null => {
+/** What tells whether bare months are those of a year. */
+interface Ground {
+  readonly tokens: readonly Token[];
+  readonly reference: Day | null;
+  /** The numbers of months that the text calls the first of a year: `7 tháng đầu năm 2022`. */
+  readonly told: ReadonlySet<number>;
+}
+
+const toldIn = (tokens: readonly Token[]): ReadonlySet<number> => {
+  const told = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = tokens[at + 1]?.kind === "word" ? countedMonthsAt(tokens, at) : null;
+    if (found !== null && !found.isBare && found.shape.kind === "months" && found.shape.first === 1)
+      told.add(found.count);
+  }
+  return told;
+};
+
+const countedAt = ({ tokens, reference, told }: Ground, index: number): PeriodExpression | null => {
   const found = countedMonthsAt(tokens, index);
-  return found === null || (found.isBare && !areFirstMonths(tokens, found, reference)) ? null : known(found);
+  return found === null || (found.isBare && !areFirstMonths(tokens, found, reference, told)) ? null : known(found);
 };
 
 const isInsideCode = (tokens: readonly Token[], index: number): boolean =>
@@ -39,12 +57,8 @@ const isInsideCode = (tokens: readonly Token[], index: number): boolean =>
  *
  * @param before the period before
  */
-const periodAt = (
-  tokens: readonly Token[],
-  index: number,
-  before: PeriodExpression | null,
-  reference: Day | null,
-): PeriodExpression | null => {
+const periodAt = (ground: Ground, index: number, before: PeriodExpression | null): PeriodExpression | null => {
+  const { tokens } = ground;
   const token = tokens[index];
   if (token?.kind === "mark" || token?.kind === "break" || isInsideCode(tokens, index)) return null;
   if (token?.kind === "word" && !STARTS.has(token.key)) return null;
@@ -53,7 +67,7 @@ const periodAt = (
     known(monthToMonthAt(tokens, index)) ??
     halfAt(tokens, index) ??
     spanAt(tokens, index) ??
-    countedAt(tokens, index, reference) ??
+    countedAt(ground, index) ??
     listedAt(tokens, index, before) ??
     monthExpressionAt(tokens, index) ??
     quarterExpressionAt(tokens, index) ??
@@ -73,6 +87,7 @@ export const rawPeriodsOf = (
   reference: Day | null,
 ): readonly RawPeriod[] => {
   const found: RawPeriod[] = [];
+  const ground = { tokens, reference, told: toldIn(tokens) };
   let next = 0;
   for (let at = 0; at < tokens.length; ) {
     while ((dates[next]?.to ?? tokens.length) <= at) next += 1;
@@ -82,7 +97,7 @@ export const rawPeriodsOf = (
       continue;
     }
     const before = found.at(-1) ?? null;
-    const period = periodAt(tokens, at, before, reference);
+    const period = periodAt(ground, at, before);
     const isFree = period !== null && (date === undefined || period.to <= date.from);
     if (isFree) found.push({ ...period, joined: before !== null && afterJoint(tokens, before.to) === at });
     at = isFree ? period.to : at + 1;

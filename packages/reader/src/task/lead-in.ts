@@ -130,6 +130,19 @@ const colonIn = (tokens: readonly Token[], { from, to }: TokenRange): number | n
   return null;
 };
 
+const FOLLOWING = /* @__PURE__ */ phrasesOf([["như sau|như dưới đây|sau đây|cụ thể như sau", true]]);
+
+/** `… phân công như sau.`: many write a full stop for the colon. */
+const openEnd = (tokens: readonly Token[], { from, to }: TokenRange): number | null => {
+  const stop = tokens[to - 1]?.text === "." ? to - 1 : null;
+  if (stop === null) return null;
+  for (let at = Math.max(from, stop - 4); at < stop; at += 1) {
+    const match = phraseAt(FOLLOWING, tokens, at);
+    if (match !== null && at + match.length === stop) return stop;
+  }
+  return null;
+};
+
 /** Whether a sentence goes on from one that gave work: `Trong đó: …`. */
 export const isContinuing = (tokens: readonly Token[], index: number): boolean =>
   hasPhraseAt(CONTINUING, tokens, index);
@@ -139,7 +152,7 @@ export const isContinuing = (tokens: readonly Token[], index: number): boolean =
  * `on` where work has been announced before, so that `Trong đó:` goes on with it.
  */
 export const leadInOf = (tokens: readonly Token[], clause: TokenRange, on: boolean): LeadIn | null => {
-  const colon = colonIn(tokens, clause);
+  const colon = colonIn(tokens, clause) ?? openEnd(tokens, clause);
   if (colon === null) return null;
   const range = { from: clause.from, to: colon };
   const concluding = lastOf(CONCLUDING, tokens, range);

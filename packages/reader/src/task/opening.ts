@@ -58,7 +58,7 @@ const overConnectors = (tokens: readonly Token[], from: number, limit: number): 
 const startsOf = (tokens: readonly Token[], { from, to }: TokenRange): readonly number[] => {
   const first = overConnectors(tokens, from, to);
   const starts = [first];
-  const hasPrefix = hasPhraseAt(PREFIXES, tokens, first);
+  const hasPrefix = hasPhraseAt(PREFIXES, tokens, first) || hasPhraseAt(PREFIXES, tokens, overSigns(tokens, from, to));
   const limit = Math.min(to, first + LONGEST_PREFIX);
   for (let at = first; at < limit; at += 1) {
     const text = tokens[at]?.text;

@@ -20,6 +20,20 @@ const textsIn = (given: string): readonly string[] => tasksIn(given).map(({ text
 
 const MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 97/TB-BQL\n\n";
 
+describe("work that is announced with a full stop", () => {
+  it("is given in the paragraphs behind", () => {
+    expect(
+      tasksIn(
+        "Cuộc họp thống nhất phân công như sau.\n\nPhòng Quy hoạch được giao cắm mốc bổ sung, thời hạn 20/5/2022. Đối với các hộ chưa di dời, UBND huyện Cẩm Khê chịu trách nhiệm vận động.\na) Nội dung: xác định giá đất; chủ trì: Sở Tài chính; thời hạn: 15/6/2022.",
+      ).map(({ lead, due }) => [lead, due]),
+    ).toEqual([
+      ["Phòng Quy hoạch", "2022-05-20"],
+      ["UBND huyện Cẩm Khê", null],
+      ["Sở Tài chính", "2022-06-15"],
+    ]);
+  });
+});
+
 describe("a task whose day stands before whoever does it", () => {
   it("begins with the day", () => {
     const [task] = tasksIn(

@@ -11,7 +11,7 @@ import { isOfEquipment, isRuledBehind, rightOf } from "./right.js";
 import type { Scope, Walk } from "./scope.js";
 import { lastOf } from "./stock.js";
 import { timeBehind } from "./time-behind.js";
-import { GENERAL, publicBehind, traitsBehind, traitsFor } from "./traits.js";
+import { GENERAL, increaseBehind, publicBehind, traitsBehind, traitsFor } from "./traits.js";
 
 const keepRead = (walk: Walk, scope: Scope, figure: Figure): void => {
   keep(walk, scope, figure);
@@ -54,7 +54,11 @@ export const readAmount = (walk: Walk, scope: Scope, events: readonly Event[], i
     noteBareShare(walk, scope, event.amount);
     return;
   }
-  const behind = [...traitsBehind(right, subject), ...publicBehind(events, index, event.amount, last)];
+  const behind = [
+    ...traitsBehind(right, subject),
+    ...increaseBehind(events, index, subject),
+    ...publicBehind(events, index, event.amount, last),
+  ];
   const traits = traitsFor(scope, event.amount, behind, subject);
   const pair = pairWith(walk, scope, events, index, subject);
   const { time } = scope;

@@ -8,6 +8,7 @@ import { noteShare } from "./keep.js";
 import { readLevel } from "./level.js";
 import { rightOf } from "./right.js";
 import { type Scope, subjectsOf, type Walk } from "./scope.js";
+import { isMoney } from "./unit-family.js";
 import { readValueless } from "./valueless.js";
 
 /** Whether a figure for the same words still comes: before any other subject, in this group. */
@@ -27,10 +28,25 @@ const isAreaShare = (walk: Walk, scope: Scope, { form, base }: SpokenComparison)
   return form === "ratio" && base === null && (last?.family === "land" || last?.family === "zone");
 };
 
-const sameUnit = (walk: Walk, scope: Scope, unit: string | null): boolean =>
-  scope.groupLast !== null &&
-  unit !== null &&
-  [unit, `${unit}/person/month`].includes(walk.memory.figures[scope.groupLast]?.unit ?? "");
+const MOST_BACK = 3;
+
+const isIn = ({ unit }: Figure, amount: string): boolean =>
+  unit === amount ||
+  unit === `${amount}/person/month` ||
+  (amount === "visits" && /^(?:vehicles|vessels|people)$/.test(unit));
+
+/** The nearest figure of the sentence that an amount can have been added to: `12 dự án với 96 triệu USD, tăng 3 dự án`. */
+const placeOf = ({ memory }: Walk, { groupLast, sentence }: Scope, { unit, base }: SpokenComparison): number | null => {
+  if (groupLast === null || unit === null) return null;
+  // `5 dự án tăng thêm 12 triệu USD` tells what those projects brought.
+  const back = isMoney(unit) && base === null ? 1 : MOST_BACK;
+  for (let place = groupLast; place >= 0 && place > groupLast - back; place -= 1) {
+    const figure = memory.figures[place];
+    if (figure === undefined || figure.sentence !== sentence) return null;
+    if (isIn(figure, unit)) return place;
+  }
+  return null;
+};
 
 /** `1.376 tỷ đồng thực nộp bằng 88,6 % dự toán`: the subject behind a figure is still its own. */
 const tellsAgain = (walk: Walk, scope: Scope, family: Figure["family"]): boolean =>
@@ -62,8 +78,8 @@ export const readComparison = (walk: Walk, scope: Scope, events: readonly Event[
     return;
   }
   if (spoken.form === "absolute") {
-    if (sameUnit(walk, scope, spoken.unit) && !opens)
-      attach(walk, scope, scope.last ?? 0, spoken, trailingBase(walk, events, index, null));
+    const place = opens ? null : placeOf(walk, scope, spoken);
+    if (place !== null) attach(walk, scope, place, spoken, trailingBase(walk, events, index, null));
     else readIncrease(walk, scope, spoken);
     return;
   }

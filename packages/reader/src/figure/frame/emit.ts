@@ -54,11 +54,12 @@ const resolved = (walk: Walk, scope: Scope, subject: Subject, traits: ReadonlySe
     traits,
     stock: isStock(walk, scope),
     running: runningStage(walk, scope, subject),
-    lasting: scope.time.now || scope.time.cumulative,
+    lasting: scope.time.now || (scope.time.cumulative && !isPartOfYear(scope.time.groupPeriod)),
     single: scope.single && subject.family === "capital",
     stage: kin?.stage ?? counted?.stage ?? null,
     origin: (subject.sign === null ? kin?.origin : null) ?? counted?.origin ?? null,
     originOfWhole: originOfWhole(walk, scope, subject),
+    isAim: ["target", "forecast"].includes(statusOf(scope, subject.unit, subject.family)),
     whole: scope.parts === null ? null : (walk.memory.figures[scope.parts.of]?.family ?? null),
   });
 };

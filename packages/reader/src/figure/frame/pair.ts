@@ -36,6 +36,7 @@ const split = (figure: Figure): Figure => {
     origin: null,
     whole: null,
     originOfWhole: null,
+    isAim: false,
   });
   return found === null ? figure : { ...figure, traits, indicator: found.code, origin: found.origin };
 };

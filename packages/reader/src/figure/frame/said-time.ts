@@ -27,7 +27,7 @@ export const readPeriod = (period: string, scope: Scope, memory: Memory): void =
   memory.now = false;
   memory.hasPeriod = true;
   memory.lastYear = period.slice(0, 4);
-  if (scope.last === null) scope.topic ??= period;
+  if (scope.last === null && scope.clauseStatus !== "target") scope.topic ??= period;
 };
 
 export const readCutOff = (event: Extract<Event, { kind: "cutOff" }>, scope: Scope, memory: Memory): void => {

@@ -56,6 +56,8 @@ export interface Scope {
   isApart: boolean;
   /** The period that the sentence opens with, before any figure: it goes on to the next. */
   topic: string | null;
+  /** Where that was said. */
+  topicFrom: number;
   /** A time was said since the last semicolon. */
   groupHasTime: boolean;
   /** What was counted before its parts were told. */
@@ -141,6 +143,7 @@ export const newScope = (sentence: number, from: number, memory: Memory): Scope 
   section: memory.section,
   isApart: false,
   topic: null,
+  topicFrom: from,
   groupHasTime: false,
   wholeCounted: null,
   groupLast: null,

@@ -15,8 +15,9 @@ export const keepSection = (scope: Scope, sentence: Sentence, memory: Memory): v
   }
 };
 
-/** What a colon opened ends with its list. */
+/** What a colon opened ends with its list, and whatever a part's heading said with the part. */
 export const endList = (sentence: Sentence, memory: Memory): void => {
+  if (sentence.isPart) memory.sectionStatus = null;
   if (!memory.isList || !sentence.beginsLine || sentence.isNumbered) return;
   memory.isList = false;
   memory.sectionStatus = null;

@@ -39,6 +39,20 @@ export const traitsFor = (
   return new Set([...told, ...general.filter((trait) => !(origin && (trait === "foreign" || trait === "domestic")))]);
 };
 
+const MONEY = /^(?:USD|VND)$/;
+
+/** `5 dự án FDI tăng thêm 12 triệu USD`: what they are counted for stands behind them. */
+export const increaseBehind = (events: readonly Event[], index: number, { family }: Subject): readonly Trait[] => {
+  if (family !== "project") return [];
+  for (const event of events.slice(index + 1, index + 1 + MOST_AHEAD)) {
+    if (event.kind === "boundary" || event.kind === "amount") return [];
+    if (event.kind !== "comparison") continue;
+    const { form, unit, down } = event.comparison;
+    return form === "absolute" && MONEY.test(unit ?? "") ? [down ? "decrease" : "increase"] : [];
+  }
+  return [];
+};
+
 /** `7 dự án hạ tầng (do Ban làm chủ đầu tư)`: whose projects they are is often told in brackets. */
 export const publicBehind = (
   events: readonly Event[],

@@ -62,6 +62,7 @@ export const told = (scope: Scope): Told | null => {
     origin: null,
     whole: null,
     originOfWhole: null,
+    isAim: false,
   };
   const found = resolve(clue);
   return found === null ? null : { family, unit, code: found.code, from: subject.from };

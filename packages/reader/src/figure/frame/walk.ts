@@ -12,8 +12,10 @@ const readEvent = (walk: Walk, scope: Scope, events: readonly Event[], index: nu
   if (event === undefined) return;
   if (event.kind === "boundary") readBoundary(event.mark, scope);
   else if (event.kind === "sign") readSign(event.sign, event.from, scope, walk.memory);
-  else if (event.kind === "period") readPeriod(event.period, scope, walk.memory);
-  else if (event.kind === "cutOff") readCutOff(event, scope, walk.memory);
+  else if (event.kind === "period") {
+    if (scope.topic === null) scope.topicFrom = event.from;
+    readPeriod(event.period, scope, walk.memory);
+  } else if (event.kind === "cutOff") readCutOff(event, scope, walk.memory);
   else if (event.kind === "base" && events[index + 1]?.kind === "other") scope.former = "figure";
   else if (event.kind === "entity") scope.entity = event.name;
   else if (event.kind === "amount") {
@@ -24,6 +26,12 @@ const readEvent = (walk: Walk, scope: Scope, events: readonly Event[], index: nu
     readComparison(walk, scope, events, index);
   }
 };
+
+const MOST_OPENING = 12;
+
+/** `Dịch bệnh khiến nhiều nhà máy phải dừng suốt quý III`: no figure, and the time far from the head. */
+const isInPassing = ({ last, topicFrom }: Scope, { from, isHeading }: Sentence): boolean =>
+  last === null && !isHeading && topicFrom > from + MOST_OPENING;
 
 /** The figures of one sentence, added to what is kept in mind. */
 export const readSentence = (walk: Walk, sentence: Sentence, place: number): void => {
@@ -41,7 +49,7 @@ export const readSentence = (walk: Walk, sentence: Sentence, place: number): voi
   memory.counted = scope.wholeCounted ?? scope.counted;
   keepSection(scope, sentence, memory);
   const aimed = scope.sentenceStatus === "target" || scope.sentenceStatus === "forecast";
-  if (scope.topic === null || (aimed && !sentence.isHeading)) return;
+  if (scope.topic === null || (aimed && !sentence.isHeading) || isInPassing(scope, sentence)) return;
   if (scope.isApart) memory.outerPeriod ??= { period: memory.period };
   memory.period = scope.topic;
   memory.hasPeriod = true;

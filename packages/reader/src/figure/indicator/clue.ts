@@ -40,6 +40,8 @@ export interface Clue {
   readonly whole: Family | null;
   /** Where the money of that whole is from. */
   readonly originOfWhole: Origin;
+  /** It is a target or a forecast. */
+  readonly isAim: boolean;
 }
 
 export interface Resolved {

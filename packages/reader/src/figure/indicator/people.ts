@@ -10,11 +10,11 @@ const WORKERS: readonly (readonly [Trait, string])[] = [
 ];
 
 /** Workers by the word of origin: `lao động nước ngoài` are foreigners, `dự án nước ngoài` foreign investment. */
-export const workerCode = ({ traits, unit }: Clue): string | null => {
+export const workerCode = ({ traits, unit, isAim }: Clue): string | null => {
   const known = WORKERS.find(([trait]) => traits.has(trait))?.[1];
   if (unit === "percent") return known === "workers_female" || known === "workers_local" ? `${known}_share` : null;
   if (known !== undefined) return known;
-  if (traits.has("more")) return "workers_new";
+  if (traits.has("more") || (isAim && traits.has("jobs"))) return "workers_new";
   if (traits.has("abroad") !== traits.has("home")) return traits.has("abroad") ? "workers_foreign" : "workers_domestic";
   return "workers_total";
 };

@@ -18,7 +18,7 @@ const spokenStage = ({ traits, stock, stage }: Clue): Stage | null => {
   if (sure !== undefined) return sure[1];
   if (traits.has("infrastructure") && traits.has("public")) return "public";
   const isNew = traits.has("new") || traits.has("more") || traits.has("fresh");
-  if (traits.has("operating")) return isNew && !stock ? "starting" : "operating";
+  if (traits.has("operating") && !traits.has("inForce")) return isNew && !stock ? "starting" : "operating";
   if (isNew) return "new";
   if (traits.has("stock")) return "total";
   if (traits.has("licensed") || traits.has("attracted")) return stock ? "total" : "new";

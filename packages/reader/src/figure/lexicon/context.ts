@@ -24,6 +24,7 @@ export const CONTEXT: readonly ContextEntry[] = [
       thành phố giao|trung ương giao|đặt ra:`,
     status("target", "sentence"),
   ],
+  ["phải đạt|phải từ|phải đạt từ|yêu cầu đạt|phải hoàn thành", status("target", "sentence")],
   ["được giao|được tỉnh giao|được giao chỉ tiêu", { ...status("target", "clause"), adjacent: true }],
   [
     `dự kiến|dự báo|dự tính|nhu cầu|có thể đạt|ước cả năm|kỳ vọng|triển vọng|sẽ có|khả năng đạt|có khả năng đạt`,

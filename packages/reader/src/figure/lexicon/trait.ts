@@ -101,9 +101,10 @@ export const TRAITS: readonly TraitEntry[] = [
     "revoked",
   ],
   ["hạ tầng|dự án hạ tầng|kinh doanh hạ tầng|xây dựng hạ tầng|kết cấu hạ tầng|đầu tư hạ tầng", "infrastructure"],
+  ["còn hiệu lực|đang còn hiệu lực", "stock", "inForce"],
   ["đầu tư công|làm chủ đầu tư|vốn ngân sách|chủ đầu tư", "public"],
   [
-    `còn hiệu lực|tổng cộng có|tổng số|hiện có|có tổng số|đang quản lý|quản lý|đang còn hiệu lực|hiện đang có|
+    `tổng cộng có|tổng số|hiện có|có tổng số|đang quản lý|quản lý|hiện đang có|
       tổng cộng|đang có|hiện quản lý`,
     "stock",
   ],

@@ -73,21 +73,19 @@ const comparisonOf = (
 
 const timeOf = (
   { periodOf }: TableGround,
-  { period, cumulative, estimate }: Extract<Column, { kind: "value" }>,
+  { period, cumulative, status }: Extract<Column, { kind: "value" }>,
   cell: TokenRange,
 ): readonly Event[] => {
   const at = { from: cell.from, to: cell.from };
   const said = period === null ? null : periodOf(period);
   return [
     ...(cumulative ? [{ kind: "sign", sign: { kind: "cumulative" }, ...at } as const] : []),
+    ...(status === null ? [] : [{ kind: "sign", sign: { kind: "status", status, reach: "clause" }, ...at } as const]),
     ...(said === null ? [] : [{ kind: "period", period: said, inferred: false, ...at } as const]),
-    ...(estimate
-      ? [{ kind: "sign", sign: { kind: "status", status: "estimate", reach: "clause" }, ...at } as const]
-      : []),
   ];
 };
 
-const FIRST_VALUE: Column = { kind: "value", period: null, cumulative: false, estimate: false };
+const FIRST_VALUE: Column = { kind: "value", period: null, cumulative: false, status: null };
 
 /** What a row's cells tell of the name that stands in its first one. */
 export const rowEvents = (

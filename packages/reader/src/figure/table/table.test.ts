@@ -26,6 +26,18 @@ Xuất khẩu | triệu USD | 345,6 | 112,5`;
     expect(told(text)).toEqual([["budget_contribution", "512000000000", "2024-03", "yoy change -3.6"]]);
   });
 
+  it("may number its rows, tell the plan of the year, and name its base by letters", () => {
+    const text = `TT\tChỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 10 tháng năm 2023\tTH/KH (%)
+1\tDoanh thu\ttỷ đồng\t24.800\t20.832\t84,0
+2\tXuất khẩu\ttriệu USD\t640\t588,8\t92,0`;
+    expect(told(text)).toEqual([
+      ["revenue", "24800000000000", "2023", "target"],
+      ["revenue", "20832000000000", "2023-10M", "plan ratio 84"],
+      ["export_value", "640000000", "2023", "target"],
+      ["export_value", "588800000", "2023-10M", "plan ratio 92"],
+    ]);
+  });
+
   it("may say by how much in percent or in the unit, by its sign", () => {
     const text = `Chỉ tiêu | ĐVT | Quý I/2024 | So cùng kỳ
 Doanh thu | tỷ đồng | 1.603,5 | +9,3%

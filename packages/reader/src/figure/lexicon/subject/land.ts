@@ -48,7 +48,7 @@ export const LAND: readonly SubjectEntry[] = [
     "leased",
   ],
   [
-    `cho thuê mới|cho thuê thêm|diện tích cho thuê mới|đất cho thuê mới|cho thuê đất mới|cho thuê thêm được`,
+    `cho thuê mới|cho thuê thêm|đất cho thuê thêm|diện tích đất cho thuê thêm|diện tích cho thuê thêm|diện tích đất cho thuê mới|diện tích cho thuê mới|đất cho thuê mới|cho thuê đất mới|cho thuê thêm được`,
     "land",
     "leasedNew",
   ],

@@ -5,12 +5,17 @@ export const PEOPLE: readonly SubjectEntry[] = [
   ["số doanh nghiệp|tổng số doanh nghiệp|doanh nghiệp|số dn|số đơn vị|số công ty|số lượng doanh nghiệp", "enterprise"],
   [
     `lao động|người lao động|số lao động|tổng số lao động|lực lượng lao động|công nhân|nhân công|
-      công nhân lao động|việc làm|giải quyết việc làm|tạo việc làm|nhân lực|số lượng lao động|nguồn lao động|
+      công nhân lao động|nhân lực|số lượng lao động|nguồn lao động|
       tổng lao động|cnlđ|nlđ|số người lao động|tổng số người lao động|lđ|tổng số lđ|số lđ|số người làm việc|
       người làm việc|người đang làm việc|tổng số người làm việc|số công nhân|tổng số công nhân`,
     "worker",
   ],
-  ["đang sử dụng|sử dụng|thu dụng|sử dụng thường xuyên|đang làm việc|tạo công ăn việc làm", "worker"],
+  ["đang sử dụng|sử dụng|thu dụng|sử dụng thường xuyên|đang làm việc", "worker"],
+  [
+    "việc làm|giải quyết việc làm|tạo việc làm|tạo công ăn việc làm|giải quyết việc làm cho|tạo việc làm cho",
+    "worker",
+    "jobs",
+  ],
   ["lđ nữ|lao động nữ|nữ|nữ công nhân|công nhân nữ|lao động là nữ", "worker", "female"],
   [
     `lao động địa phương|người địa phương|lao động trong tỉnh|lao động là người địa phương|người trong tỉnh|
