@@ -87,6 +87,12 @@ describe("a figure's comparisons", () => {
     ]);
   });
 
+  it("may say by how many a count above grew", () => {
+    expect(comparisonsIn("Năm 2021, cấp mới 46 dự án. So với năm 2020, số dự án cấp mới tăng 9 dự án.")).toEqual([
+      ["yoy absolute 9"],
+    ]);
+  });
+
   it("are none where only a share is told", () => {
     expect(comparisonsIn("Đến nay có 190 dự án, bằng 79% tổng số dự án.")).toEqual([[]]);
     expect(comparisonsIn("Đã cho thuê 61 ha/111 ha (đạt 55%).")).toEqual([[]]);

@@ -68,6 +68,15 @@ reads("public money that was paid out", [
   ["Năm 2019, vốn đầu tư công đã giải ngân 212/230 tỷ đồng.", "capital_public_disbursed 212000000000"],
 ]);
 
+reads("the sources of public money are parts of it", [
+  [
+    "Kế hoạch vốn đầu tư công năm 2023 là 142 tỷ đồng, gồm ngân sách trung ương 90 tỷ đồng, ngân sách tỉnh 52 tỷ đồng.",
+    "capital_public_planned 142000000000",
+    "capital_public_planned 90000000000",
+    "capital_public_planned 52000000000",
+  ],
+]);
+
 reads("zones may stand between the words and their figure", [
   ["Đến nay, diện tích đất công nghiệp của 8 KCN là 1.462,5 ha.", "zones_total 8", "land_area_industrial 1462.5"],
 ]);

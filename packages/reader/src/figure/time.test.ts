@@ -54,6 +54,12 @@ describe("when a figure is of", () => {
     expect(timesOf(text, "2021-11-05").map(([period]) => period)).toEqual(["2021-10M", "2021-10M"]);
   });
 
+  it("is the plan's year for public money paid out of it up to a day", () => {
+    expect(timesOf("Đến ngày 31/10/2023, vốn đầu tư công đã giải ngân 96 tỷ đồng.")).toEqual([
+      ["2023", "2023-10-31", true],
+    ]);
+  });
+
   it("is the whole year behind an aim, whatever month it is told in", () => {
     expect(timesOf("Tháng 4/2018, doanh thu 9 tỷ đồng. Ban phấn đấu trong năm doanh thu 120 tỷ đồng.")[1]?.[0]).toBe(
       "2018",

@@ -22,7 +22,9 @@ const SURE = phrasesOf([
 const LIKELY = phrasesOf([["sau|qua|trong|đến|hết|bước qua|trải qua", true]]);
 
 /** What was done in them. */
-const LIKELY_BEHIND = phrasesOf([["cấp mới|thu hút|thu hút được|mới có|cấp|cấp phép|doanh thu|xuất khẩu", true]]);
+const LIKELY_BEHIND = phrasesOf([
+  ["cấp mới|ban cấp|ban thu hút|ban đã|ban cấp mới|thu hút|thu hút được|mới có|cấp|cấp phép|doanh thu|xuất khẩu", true],
+]);
 
 /** Behind these the months are a lapse of time. */
 const LAPSE = phrasesOf([
@@ -69,7 +71,7 @@ const areMonthsPast = (
   reference: Day | null,
 ): boolean => {
   const before = tokens[from - 1];
-  const opens = before === undefined || before.kind === "break";
+  const opens = before === undefined || before.kind === "break" || isMark(before, ".");
   const lag = reference === null ? -1 : Number(reference.slice(5, 7)) - count;
   return opens && count > 2 && (lag === 0 || lag === 1) && hasPhraseAt(PAST, tokens, to);
 };

@@ -1,10 +1,11 @@
 import type { Amount } from "../../amount/index.js";
 import type { Event } from "../event.js";
 import type { Figure } from "../figure.js";
+import type { Family } from "../sign.js";
 import { takePending } from "./attach.js";
 import { isAdjacent, isBehindColon, isConversion, isLarge } from "./bare-number.js";
 import { emit } from "./emit.js";
-import { subjectOf } from "./family.js";
+import { type Subject, subjectOf } from "./family.js";
 import { keep, noteShare } from "./keep.js";
 import { pairWith } from "./pair.js";
 import { isOfEquipment, isRuledBehind, rightOf } from "./right.js";
@@ -31,6 +32,24 @@ const isFormer = (scope: Scope): boolean => {
   return former !== null;
 };
 
+const PUBLIC: readonly Family[] = ["publicPlan", "disbursement"];
+const SOURCES: readonly Family[] = ["budget", "stateRevenue", "capital"];
+
+/** `142 tỷ đồng, gồm ngân sách trung ương 90 tỷ đồng, …`: by whose money the plan is paid, not what was paid into it. */
+const ofPublicWhole = ({ memory }: Walk, { parts }: Scope, subject: Subject | null): Subject | null => {
+  const whole = parts === null ? undefined : memory.figures[parts.of];
+  const isSource = subject !== null && SOURCES.includes(subject.family) && subject.unit === whole?.unit;
+  return isSource && whole !== undefined && PUBLIC.includes(whole.family)
+    ? { ...subject, family: whole.family }
+    : subject;
+};
+
+/** The last figure of the sentence before, where this one has none yet. */
+const figureBefore = ({ memory }: Walk, { last, sentence }: Scope): Figure | null => {
+  const before = memory.figures.at(-1);
+  return last === null && before?.sentence === sentence - 1 ? before : null;
+};
+
 /** `Doanh thu và xuất khẩu lần lượt đạt A và B`: each figure is of its own subject alone. */
 const takeTurn = (scope: Scope): void => {
   const [turn, ...rest] = scope.turns;
@@ -49,7 +68,7 @@ export const readAmount = (walk: Walk, scope: Scope, events: readonly Event[], i
   const last = lastOf(walk, scope);
   const named = isAdjacent(events, index) && (isLarge(event.amount) || isBehindColon(events, index));
   if (event.amount.family === "zone" && isOfEquipment(events, index)) return;
-  const subject = subjectOf(event.amount, scope, right, last, named);
+  const subject = ofPublicWhole(walk, scope, subjectOf(event.amount, scope, right, last, named));
   if (subject === null) {
     noteBareShare(walk, scope, event.amount);
     return;
@@ -57,7 +76,7 @@ export const readAmount = (walk: Walk, scope: Scope, events: readonly Event[], i
   const behind = [
     ...traitsBehind(right, subject),
     ...increaseBehind(events, index, subject),
-    ...publicBehind(events, index, event.amount, last),
+    ...publicBehind(events, index, event.amount, last ?? figureBefore(walk, scope)),
   ];
   const traits = traitsFor(scope, event.amount, behind, subject);
   const pair = pairWith(walk, scope, events, index, subject);

@@ -9,7 +9,7 @@ import { readLevel } from "./level.js";
 import { rightOf } from "./right.js";
 import { type Scope, subjectsOf, type Walk } from "./scope.js";
 import { isMoney } from "./unit-family.js";
-import { readValueless } from "./valueless.js";
+import { readAbove, readValueless } from "./valueless.js";
 
 /** Whether a figure for the same words still comes: before any other subject, in this group. */
 const comesLater = (events: readonly Event[], index: number): boolean => {
@@ -80,7 +80,7 @@ export const readComparison = (walk: Walk, scope: Scope, events: readonly Event[
   if (spoken.form === "absolute") {
     const place = opens ? null : placeOf(walk, scope, spoken);
     if (place !== null) attach(walk, scope, place, spoken, trailingBase(walk, events, index, null));
-    else readIncrease(walk, scope, spoken);
+    else if (!readAbove(walk, scope, spoken)) readIncrease(walk, scope, spoken);
     return;
   }
   if (opens && comesLater(events, index)) scope.pending.push(spoken);

@@ -4,5 +4,6 @@ import type { Scope } from "./scope.js";
 
 export const statusOf = (scope: Scope, unit: string, family: Family): Figure["status"] => {
   const isAim = unit === "percent" && (scope.aim || family === "taskUpdate");
-  return scope.clauseStatus ?? scope.sentenceStatus ?? (isAim ? "target" : "actual");
+  const isPlan = isAim || family === "publicPlan";
+  return scope.clauseStatus ?? scope.sentenceStatus ?? (isPlan ? "target" : "actual");
 };

@@ -98,6 +98,14 @@ export interface TimeClue {
 /** Asked for or granted for a time, rather than what will stand then. */
 const ALLOTTED = /^(?:staff_|land_registered$)/;
 
+/** What is paid out of a year's plan up to a day is of that year: `vốn năm 2023, đến 31/10/2023 đã giải ngân 96,8 tỷ đồng`. */
+const ofPlan = (flow: FigureTime, { time }: Scope): FigureTime => {
+  const said = time.groupPeriod ?? time.period;
+  if (said !== null && !isYear(said) && !said.includes("/")) return flow;
+  if (time.cutOff === null) return { ...flow, cumulative: true };
+  return { period: said ?? time.cutOff.slice(0, 4), asOf: time.cutOff, cumulative: true };
+};
+
 /** When a figure is of: a flow's period, a stock's day. */
 export const timeOf = (
   code: string,
@@ -122,6 +130,5 @@ export const timeOf = (
   if (isStandingCode && !aimed) return standing(scope, memory);
   const flow = flowing(scope, memory);
   if (isStandingCode) return { ...flow, cumulative: !ALLOTTED.test(code) };
-  const isRunning = time.cutOff !== null || flow.period?.includes("/") === true;
-  return code === "capital_public_disbursed" && isRunning ? { ...flow, cumulative: true } : flow;
+  return code === "capital_public_disbursed" ? ofPlan(flow, scope) : flow;
 };

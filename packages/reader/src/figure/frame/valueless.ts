@@ -6,6 +6,7 @@ import { attach } from "./attach.js";
 import { keep } from "./keep.js";
 import { type Scope, subjectsOf, traitsOf, type Walk } from "./scope.js";
 import { timeOf } from "./time.js";
+import { isMoney } from "./unit-family.js";
 
 /** What is told by its growth alone, and the unit that it would be told in. */
 const UNITS: Readonly<Partial<Record<Family, string>>> = {
@@ -107,6 +108,16 @@ const valueless = (walk: Walk, scope: Scope, spoken: SpokenComparison, { family,
   part: null,
   sentence: scope.sentence,
 });
+
+/** `So với năm 2020, số dự án cấp mới tăng 9 dự án`: by how many the figure above grew; false where none is named. */
+export const readAbove = (walk: Walk, scope: Scope, spoken: SpokenComparison): boolean => {
+  const named = scope.rule || spoken.unit === null || isMoney(spoken.unit) ? null : told(scope);
+  const above = named === null || named.unit !== spoken.unit ? null : namedAbove(walk, scope, named);
+  if (above === null) return false;
+  attach(walk, scope, above, spoken, null);
+  scope.near = [];
+  return true;
+};
 
 /**
  * A comparison whose words name a figure but give none: it belongs to the figure above that they name, else it stands
