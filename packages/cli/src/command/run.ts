@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 import { type Day, toDay } from "@khukit/core/day";
 import { build } from "../build/build.js";
 import { check } from "../check/check.js";
+import { rollback } from "../rollback/rollback.js";
 import { serve } from "../serve/serve.js";
+import { token } from "../token/token.js";
 import { complain, type ExitCode, print, type Terminal } from "./terminal.js";
 import { USAGE, UsageError } from "./usage.js";
 
@@ -20,9 +22,18 @@ const OPTIONS = {
   into: { type: "string" },
   yes: { type: "boolean", default: false },
   replace: { type: "boolean", default: false },
+  store: { type: "string" },
+  board: { type: "string" },
+  site: { type: "string" },
+  label: { type: "string" },
+  expires: { type: "string" },
+  list: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },
 } as const;
+
+/** Where published boards and tokens are kept, beside the database. */
+const STORE = "store";
 
 const parse = (words: readonly string[]) => {
   try {
@@ -112,17 +123,22 @@ const carryOut = (command: string, directories: readonly string[], values: Value
       return readFile(directories, values, terminal);
     case "import":
       return importFile(directories, values, terminal);
+    case "token":
+      return token(directories, { ...values, store: values.store ?? STORE }, terminal);
+    case "rollback":
+      return rollback(directories, { store: values.store ?? STORE, list: values.list }, terminal);
     case "build":
       return build(needDirectories(directories), { out: needOut(values), ...readOrigin(values.origin) }, terminal);
     case "serve":
       return serve(
-        needDirectories(directories),
+        values.store === undefined ? needDirectories(directories) : directories,
         {
           host: values.host,
           port: readPort(values.port),
           db: readDatabase(values.db),
           trustProxy: (values["trust-proxy"] ?? []).flatMap((text) => text.split(",")),
           limits: readLimits(values.limits),
+          ...(values.store === undefined ? {} : { store: values.store }),
           ...readOrigin(values.origin),
         },
         terminal,

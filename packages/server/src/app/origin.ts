@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { isComplete } from "./complete.js";
 
 /** Origins that a browser's page may come from; null where any may. */
 export type AllowedOrigins = readonly string[] | null;
@@ -6,6 +7,9 @@ export type AllowedOrigins = readonly string[] | null;
 export type OriginsOf = (c: Context) => AllowedOrigins;
 
 export const anyOrigin: OriginsOf = () => null;
+
+/** Only pages of the server's own host. */
+export const noOrigin: OriginsOf = () => [];
 
 const hostOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).host : null);
 
@@ -26,20 +30,29 @@ export const isAllowedOrigin = (c: Context, allowed: AllowedOrigins, ownOrigin: 
   return allowed.includes(origin) || isSameOrigin(c, origin, ownOrigin);
 };
 
+const EXPOSED = { "Access-Control-Expose-Headers": "ETag, Retry-After" };
+
+const FOR_ALL: Readonly<Record<string, string>> = { ...EXPOSED, "Access-Control-Allow-Origin": "*" };
+
+/** The headers that say whether the asking page may read an answer. */
+export const corsOf = (
+  c: Context,
+  allowed: AllowedOrigins,
+  ownOrigin: string | undefined,
+): Readonly<Record<string, string>> => {
+  if (allowed === null) return FOR_ALL;
+  const origin = c.req.header("Origin");
+  const isAllowed = origin !== undefined && isAllowedOrigin(c, allowed, ownOrigin);
+  return { ...EXPOSED, Vary: "Origin", ...(isAllowed ? { "Access-Control-Allow-Origin": origin } : {}) };
+};
+
 /** Says in every answer, errors too, whether the asking page may read it. */
 export const corsHeaders =
   (originsOf: OriginsOf, ownOrigin: string | undefined): MiddlewareHandler =>
   async (c, next) => {
     await next();
-    const allowed = originsOf(c);
-    const origin = c.req.header("Origin");
-    c.header("Access-Control-Expose-Headers", "ETag, Retry-After");
-    if (allowed === null) {
-      c.header("Access-Control-Allow-Origin", "*");
-      return;
-    }
-    c.header("Vary", "Origin", { append: true });
-    if (origin !== undefined && isAllowedOrigin(c, allowed, ownOrigin)) {
-      c.header("Access-Control-Allow-Origin", origin);
+    if (isComplete(c.res)) return;
+    for (const [name, value] of Object.entries(corsOf(c, originsOf(c), ownOrigin))) {
+      c.header(name, value, { append: name === "Vary" });
     }
   };

@@ -30,6 +30,49 @@ export const unknownArticle = (slug: string): RequestProblem =>
     `The board has no article ${quote(slug)}; look it up in news.json.`,
   );
 
+/** 404 for a report that the board has not. */
+export const unknownReport = (id: string): RequestProblem =>
+  notFound(
+    "unknown-report",
+    "Không có báo cáo này",
+    `Ban quản lý không có báo cáo ${quote(id)}; hãy tìm trong reports.json.`,
+    `The board has no report ${quote(id)}; look it up in reports.json.`,
+  );
+
+/** 404 for a format that no part of Khukit writes yet. */
+export const noDocx = (id: string): RequestProblem =>
+  notFound(
+    "no-docx",
+    "Chưa có bản DOCX",
+    `Máy chủ này chưa xuất được báo cáo ra tệp DOCX; hãy dùng ${quote(`${id}.html`)} và in ra giấy hoặc PDF.`,
+    `This server does not write reports as DOCX yet; use ${quote(`${id}.html`)} and print it on paper or as PDF.`,
+  );
+
+/** 404 for a page before the second or behind the last. */
+export const unknownPage = (page: string): RequestProblem =>
+  notFound(
+    "unknown-page",
+    "Không có trang danh sách này",
+    `Danh sách không có trang ${quote(page)}; hãy đi từ trang đầu theo next_url.`,
+    `The list has no page ${quote(page)}; follow next_url from the first one.`,
+  );
+
+/** 404 for an element that no frame can show. */
+export const unknownElement = (name: string, known: readonly string[]): RequestProblem =>
+  notFound(
+    "unknown-element",
+    "Không có phần tử này",
+    `Không có phần tử ${quote(name)}; các phần tử: ${known.join(", ")}.`,
+    `There is no element ${quote(name)}; the elements are ${known.join(", ")}.`,
+  );
+
+/** 400 for a parameter that an element has no attribute for: most often one that is misspelt. */
+export const unknownAttribute = (element: string, found: string, known: readonly string[]): RequestProblem =>
+  new RequestProblem(400, "unknown-attribute", "Không có thuộc tính này", {
+    vi: `Phần tử ${element} không có thuộc tính ${quote(found)}; các thuộc tính: ${known.join(", ")}.`,
+    en: `The element ${element} has no attribute ${quote(found)}; its attributes are ${known.join(", ")}.`,
+  });
+
 export const unknownSite = (id: string): RequestProblem =>
   notFound(
     "unknown-site",
@@ -56,6 +99,13 @@ export const wrongParameter = (name: string, found: string, vi: string, en: stri
     en: `The parameter ${name} is ${quote(found)}; expected ${en}.`,
   });
 
+/** 400 for a parameter whose values contradict one another. */
+export const repeatedParameter = (name: string, times: number): RequestProblem =>
+  new RequestProblem(400, "wrong-parameter", "Tham số không hợp lệ", {
+    vi: `Tham số ${name} được ghi ${times} lần; chỉ ghi một lần.`,
+    en: `The parameter ${name} is given ${times} times; give it once.`,
+  });
+
 export const wrongBody = (vi: string, en: string): RequestProblem =>
   new RequestProblem(400, "wrong-body", "Nội dung gửi lên không hợp lệ", { vi, en });
 
@@ -70,18 +120,6 @@ export const foreignOrigin = (origin: string): RequestProblem =>
     vi: `Trang web ${quote(origin)} không được phép đếm ở đây; hãy thêm nguồn này vào board.yaml (sites, origins).`,
     en: `The web site ${quote(origin)} may not count here; add the origin to board.yaml (sites, origins).`,
   });
-
-export const tooManyViews = (seconds: number): RequestProblem =>
-  new RequestProblem(
-    429,
-    "too-many-views",
-    "Quá nhiều lượt xem",
-    {
-      vi: `Một người xem mở trang này quá nhiều lần; lượt này không được tính, hãy thử lại sau ${seconds} giây.`,
-      en: `One visitor has opened this page too often; this view was not counted, try again in ${seconds} seconds.`,
-    },
-    { "Retry-After": String(seconds) },
-  );
 
 /** Long enough for a disk to recover its breath, short enough for a page that is still open. */
 const RETRY_SECONDS = 2;

@@ -3,17 +3,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { temporaryDirectory } from "../temporary-directory.fixture.js";
-import { clientNamed, counterBench, SITE } from "./counter.fixture.js";
+import { clientNamed, counterBench, failureOf, SITE } from "./counter.fixture.js";
 import { CounterError, openCounter } from "./index.js";
-
-const failureOf = async (work: Promise<unknown>): Promise<CounterError> => {
-  const reason = await work.then(
-    () => null,
-    (error: unknown) => error,
-  );
-  expect(reason).toBeInstanceOf(CounterError);
-  return reason as CounterError;
-};
 
 const pragma = (database: DatabaseSync, name: string) =>
   Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
@@ -23,7 +14,7 @@ describe("the counter's file", () => {
     const { file } = await counterBench();
     const database = new DatabaseSync(file);
     expect(pragma(database, "journal_mode")).toBe("wal");
-    expect(pragma(database, "user_version")).toBe(1);
+    expect(pragma(database, "user_version")).toBe(2);
     expect(pragma(database, "integrity_check")).toBe("ok");
     database.close();
   });
@@ -48,7 +39,7 @@ describe("the counter's file", () => {
     const database = new DatabaseSync(bench.file);
     database.exec("PRAGMA user_version = 99");
     database.close();
-    expect(() => openCounter({ file: bench.file })).toThrow(/version 99, newer than version 1/);
+    expect(() => openCounter({ file: bench.file })).toThrow(/version 99, newer than version 2/);
   });
 
   test("may be in memory, for a build that counts nothing", async () => {

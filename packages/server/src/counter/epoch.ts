@@ -11,4 +11,8 @@ export type EpochSecond = number;
 /** @example epochDay("2026-11-23" as Day) //=> 20780 */
 export const epochDay = (day: Day): EpochDay => Date.parse(day) / MILLISECONDS_PER_DAY;
 
+/** @example dayOfEpoch(20780) //=> "2026-11-23" */
+export const dayOfEpoch = (day: EpochDay): Day =>
+  new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as Day;
+
 export const epochSecond = (instant: Date): EpochSecond => Math.floor(instant.getTime() / 1000);

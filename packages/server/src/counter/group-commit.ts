@@ -13,6 +13,13 @@ export interface GroupCommit<Entry, Answer> {
   readonly close: () => Promise<void>;
 }
 
+export interface GroupLimits {
+  /** Entries that may wait, beside the group that is being written. */
+  readonly queue: number;
+  /** Entries in one group. */
+  readonly group: number;
+}
+
 const asCounterError = (error: unknown): CounterError => (error instanceof CounterError ? error : notWritten(error));
 
 /**
@@ -20,40 +27,52 @@ const asCounterError = (error: unknown): CounterError => (error instanceof Count
  * next gathers. Nobody is answered before the commit.
  *
  * @param commit writes entries durably, or nothing of them, and answers each
- * @param limit entries that may wait
  */
 export const groupCommit = <Entry, Answer>(
   commit: (entries: readonly Entry[]) => Promise<readonly Answer[]>,
-  limit: number,
+  limits: GroupLimits,
 ): GroupCommit<Entry, Answer> => {
   let waiting: Waiting<Entry, Answer>[] = [];
   let running: Promise<void> | null = null;
   let closed = false;
 
-  const writeGroup = async (group: readonly Waiting<Entry, Answer>[]): Promise<void> => {
+  const take = (): readonly Waiting<Entry, Answer>[] => {
+    const group = waiting.slice(0, limits.group);
+    waiting = waiting.slice(limits.group);
+    return group;
+  };
+
+  /** Gives what tells the group how it went; to be called when the next one is on its way. */
+  const write = async (group: readonly Waiting<Entry, Answer>[]): Promise<() => void> => {
     try {
       const answers = await commit(group.map(({ entry }) => entry));
-      for (const [index, { resolve }] of group.entries()) resolve(answers[index] as Answer);
+      return () => {
+        for (const [index, { resolve }] of group.entries()) resolve(answers[index] as Answer);
+      };
     } catch (error) {
       const reason = asCounterError(error);
-      for (const { reject } of group) reject(reason);
+      return () => {
+        for (const { reject } of group) reject(reason);
+      };
     }
   };
 
   const run = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      // Requests that arrived in the same turn of the event loop join the group.
-      await new Promise((resolve) => setImmediate(resolve));
-      const group = waiting;
-      waiting = [];
-      await writeGroup(group);
+    // Requests that arrived in the same turn of the event loop join the first group.
+    await new Promise((resolve) => setImmediate(resolve));
+    let writing: Promise<() => void> | null = write(take());
+    while (writing !== null) {
+      const tell: () => void = await writing;
+      // The disk has the next group before the clients have their answers.
+      writing = waiting.length > 0 ? write(take()) : null;
+      if (writing === null) running = null;
+      tell();
     }
-    running = null;
   };
 
   const add = async (entry: Entry): Promise<Answer> => {
     if (closed) throw counterClosed();
-    if (waiting.length >= limit) throw queueFull(limit);
+    if (waiting.length >= limits.queue) throw queueFull(limits.queue);
     return new Promise<Answer>((resolve, reject) => {
       waiting.push({ entry, resolve, reject });
       running ??= run();

@@ -1,5 +1,5 @@
-export type { CountedView, Counter, PageView } from "./counter.js";
+export type { CountedView, Counter, CounterBooks, PageView, Sighting } from "./counter.js";
 export { CounterError, type CounterErrorCode } from "./error.js";
 export { type CounterOptions, openCounter } from "./open-counter.js";
-export type { CounterStore, Presence, SpanStarts, StoredView, VisitSums } from "./store.js";
+export type { BaselineChange, Correction, MadeCorrection } from "./store.js";
 export type { Client, Visitor } from "./visitor.js";

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { clientNamed, counterBench, SITE } from "./counter.fixture.js";
@@ -51,9 +52,9 @@ describe("what is stored of a visitor", () => {
     await bench.view("2026-11-21T20:00:00Z", "A");
     bench.now = new Date("2026-11-22T20:00:01Z");
     await bench.reopen();
+    expect((await bench.counter.visits(SITE, bench.now)).total).toBe(2);
     expect(rowsOf(bench.file, "SELECT made FROM salt")).toHaveLength(1);
     expect(rowsOf(bench.file, "SELECT seen FROM visitor_day")).toHaveLength(1);
-    expect((await bench.counter.visits(SITE, bench.now)).total).toBe(2);
   });
 });
 
@@ -71,5 +72,19 @@ describe("one visitor", () => {
     expect(await countAs(bench, "::ffff:203.0.113.7")).toBe(1);
     expect(await countAs(bench, "::ffff:cb00:7107")).toBe(1);
     expect(await countAs(bench, "203.0.113.8")).toBe(2);
+  });
+});
+
+describe("a key whose day is over", () => {
+  test("is overwritten in the file, not only unlinked", async () => {
+    const bench = await counterBench();
+    await bench.view("2026-11-23T01:00:00Z", "A");
+    const [{ key }] = rowsOf(bench.file, "SELECT key FROM salt") as [{ key: Uint8Array }];
+    bench.now = new Date("2026-11-24T13:00:00Z");
+    await bench.reopen();
+    await bench.counter.close();
+    const names = await readdir(dirname(bench.file));
+    const bytes = await Promise.all(names.map((name) => readFile(join(dirname(bench.file), name))));
+    expect(bytes.some((content) => content.includes(key))).toBe(false);
   });
 });

@@ -1,12 +1,29 @@
 import type { BoardProfile } from "@khukit/core/board";
 import type { Day } from "@khukit/core/day";
-import { compareByUrgency, type Directive, type DirectiveStatus, statusOn } from "@khukit/core/directive";
+import {
+  compareByUrgency,
+  type Directive,
+  type DirectiveStatus,
+  type DirectiveStatusKind,
+  statusOn,
+} from "@khukit/core/directive";
 import type { BoardRecords } from "@khukit/core/folder";
 import type { DirectivesPublication, PublishedDirective } from "@khukit/core/publication";
 import { VIETNAM_CALENDAR, type WorkingCalendar, withDays } from "@khukit/core/working-day";
 import { publishedDocument } from "./document.js";
 import { named, namedById } from "./named.js";
 import { sourceOf } from "./source.js";
+
+/** Where a task may stand, the most urgent first. */
+export const DIRECTIVE_STATUSES: readonly DirectiveStatusKind[] = [
+  "overdue",
+  "due-soon",
+  "not-due",
+  "no-deadline",
+  "done-late",
+  "done-on-time",
+  "done",
+];
 
 export interface DirectiveSelection {
   /** Ids of units that lead the task or take part in it. */

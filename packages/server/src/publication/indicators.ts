@@ -8,17 +8,10 @@ import {
   type Observation,
   seriesKeyOf,
 } from "@khukit/core/observation";
-import type { FigureBeside, IndicatorEntry, IndicatorsPublication } from "@khukit/core/publication";
+import type { IndicatorEntry, IndicatorsPublication } from "@khukit/core/publication";
+import { figureBeside } from "./figure-beside.js";
 import { named, namedById } from "./named.js";
 import { sourceOf } from "./source.js";
-
-const beside = (observation: Observation | null): FigureBeside | null =>
-  observation && {
-    value: observation.value,
-    period: observation.period,
-    asOf: observation.asOf,
-    qualifier: observation.qualifier,
-  };
 
 const isDone = ({ status }: Observation): boolean => status === "actual" || status === "estimate";
 
@@ -58,8 +51,8 @@ const entryOf = (
   status: latest.status,
   cumulative: latest.cumulative,
   comparisons: latest.comparisons,
-  target: beside(target),
-  forecast: beside(forecast),
+  target: figureBeside(target),
+  forecast: figureBeside(forecast),
   history: historyOf(latest, records.observations, measureOf),
   source: sourceOf(records, latest.article, origin),
   note: latest.note,

@@ -4,17 +4,13 @@ import type { NewsItem } from "@khukit/core/publication";
 import { articleUrl, withOrigin } from "./address.js";
 import { publishedDocument } from "./document.js";
 import { renderMarkdown } from "./markdown.js";
+import { onceForEach } from "./once-for-each.js";
 
-/** Records never change once read, so each text is rendered once. */
-const rendered = new WeakMap<Article, string>();
+const htmlOf = onceForEach((article: Article) => renderMarkdown(article.body));
 
-const htmlOf = (article: Article): string => {
-  const known = rendered.get(article);
-  if (known !== undefined) return known;
-  const html = renderMarkdown(article.body);
-  rendered.set(article, html);
-  return html;
-};
+/** The renderer writes no quote into text, so what looks like an address within a tag is one. */
+const absolute = (html: string, origin: string | undefined): string =>
+  origin === undefined ? html : html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`);
 
 const extensionOf = (records: BoardRecords, { slug, meta }: Article, origin: string | undefined) => ({
   slug,
@@ -46,7 +42,7 @@ export const newsItem = (records: BoardRecords, article: Article, origin?: strin
     url: articleUrl(board, slug, origin),
     title: meta.title,
     summary: meta.lead,
-    content_html: htmlOf(article),
+    content_html: absolute(htmlOf(article), origin),
     ...(image === undefined ? {} : { image: withOrigin(image, origin) }),
     date_published: `${meta.published}T00:00:00+07:00`,
     language: "vi",

@@ -1,5 +1,6 @@
 import type { Article } from "@khukit/core/article";
-import { fold } from "@khukit/core/vietnamese";
+import { onceForEach } from "./once-for-each.js";
+import { holdsWords, searchedText, wordsOf } from "./words.js";
 
 const tagKey = (tag: string): string => tag.normalize("NFC").toLocaleLowerCase("vi").trim();
 
@@ -7,12 +8,7 @@ const tagKey = (tag: string): string => tag.normalize("NFC").toLocaleLowerCase("
 export const hasTag = ({ meta }: Article, tag: string): boolean =>
   (meta.keywords ?? []).some((keyword) => tagKey(keyword) === tagKey(tag));
 
-const searchedText = ({ meta }: Article): string => fold([meta.title, meta.lead, ...(meta.keywords ?? [])].join(" "));
+const textOf = onceForEach(({ meta }: Article) => searchedText(meta.title, meta.lead, ...(meta.keywords ?? [])));
 
 /** Every word of the query stands in title, lead or keywords; accents and capitals do not matter. */
-export const matchesQuery = (article: Article, query: string): boolean => {
-  const text = searchedText(article);
-  return fold(query)
-    .split(" ")
-    .every((word) => text.includes(word));
-};
+export const matchesQuery = (article: Article, query: string): boolean => holdsWords(textOf(article), wordsOf(query));

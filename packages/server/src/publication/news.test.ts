@@ -48,6 +48,11 @@ describe("a news item", () => {
     expect(whole.id).toBe(item.id);
   });
 
+  test("has whole addresses in its text, too", () => {
+    const { content_html } = newsItem(records, articleNamed("tong-ket-2023"), "https://kkt.example.vn");
+    expect(content_html).toContain('<a href="https://kkt.example.vn/mau/bang/">bảng</a>');
+  });
+
   test("points at itself where the board has no address for news", () => {
     const { board, ...rest } = records;
     const { newsUrl: _, ...silent } = board;
@@ -102,7 +107,9 @@ describe("a news feed", () => {
       articles: Array.from({ length: 150 }, (_, index) => ({ ...article, slug: `s-${index}` })),
     };
     expect(newsFeed(many).items).toHaveLength(20);
-    expect(newsFeed(many).next_url).toBe("/v1/boards/mau/news.json?offset=20");
+    expect(newsFeed(many).next_url).toBe("/v1/boards/mau/pages/news/2.json");
+    expect(newsFeed(many, { offset: 20 }).next_url).toBe("/v1/boards/mau/pages/news/3.json");
+    expect(newsFeed(many, { offset: 7 }).next_url).toBe("/v1/boards/mau/news.json?offset=27");
     expect(newsFeed(many, { limit: 1000 }).items).toHaveLength(100);
     expect(newsFeed(many, { offset: 150 }).items).toEqual([]);
   });

@@ -3,6 +3,24 @@ import JSONstat from "jsonstat-toolkit";
 import { describe, expect, test } from "vitest";
 import { publicationPaths } from "../../publication/index.js";
 import { appBench, jsonOf, problemOf, twoBoards } from "../app.fixture.js";
+import { fullBoards, recordsApp } from "./records-app.fixture.js";
+
+/** By the ending of the file, or its name where that tells. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["news.json", "application/feed+json"],
+  ["json", "application/json"],
+  ["jsonld", "application/ld+json"],
+  ["rss", "application/rss+xml"],
+  ["atom", "application/atom+xml"],
+  ["csv", "text/csv"],
+  ["geojson", "application/geo+json"],
+  ["html", "text/html"],
+]);
+
+const typeKeyOf = (path: string): string => {
+  if (path.endsWith("/news.json")) return "news.json";
+  return /\.(\w+)$/.exec(path)?.[1] ?? "json";
+};
 
 const bodyOf = async <Shape>(path: string, options = {}): Promise<Shape> => {
   const { app } = await appBench(options);
@@ -13,12 +31,11 @@ const bodyOf = async <Shape>(path: string, options = {}): Promise<Shape> => {
 
 describe("a board's addresses", () => {
   test("all answer, each with its media type", async () => {
-    const { app } = await appBench();
-    for (const path of twoBoards().flatMap(publicationPaths)) {
+    const { app } = recordsApp();
+    for (const path of fullBoards().flatMap(publicationPaths)) {
       const response = await app.request(path);
       expect([path, response.status]).toEqual([path, 200]);
-      const type = path.endsWith("news.json") ? "application/feed+json" : "application/json";
-      expect(response.headers.get("Content-Type")).toBe(`${type}; charset=utf-8`);
+      expect(response.headers.get("Content-Type")).toBe(`${TYPES.get(typeKeyOf(path))}; charset=utf-8`);
     }
   });
 
@@ -84,29 +101,13 @@ describe("directives.json", () => {
   });
 });
 
-describe("a malformed parameter", () => {
-  test.each([
-    ["directives.json?on=abc", "on"],
-    ["directives.json?on=2026-02-30", "on"],
-    ["news.json?limit=-1", "limit"],
-    ["news.json?limit=0", "limit"],
-    ["news.json?limit=1e3", "limit"],
-    ["news.json?offset=x", "offset"],
-  ])("in %s is answered with what was found and what was expected", async (path, name) => {
-    const { app, reported } = await appBench();
-    const problem = await problemOf(await app.request(`/v1/boards/mau/${path}`));
-    expect(problem).toMatchObject({
-      status: 400,
-      type: "urn:khukit:problem:wrong-parameter",
-      detail: expect.stringMatching(new RegExp(`^Tham số ${name} là ".+"; cần .+\\.$`)),
-      detail_en: expect.stringMatching(new RegExp(`^The parameter ${name} is ".+"; expected .+\\.$`)),
-    });
-    expect(reported).toEqual([]);
-  });
-
-  test("that is blank counts as not given", async () => {
-    expect((await bodyOf<NewsFeed>("/v1/boards/mau/news.json?limit=&tag=%20&q=")).items).toHaveLength(3);
-  });
+test("directives.json turns with the day while the server runs", async () => {
+  let now = "2026-11-22T16:59:59Z";
+  const { app } = recordsApp({ now: () => new Date(now) });
+  const on = async () => (await jsonOf<DirectivesPublication>(await app.request("/v1/boards/mau/directives.json"))).on;
+  expect(await on()).toBe("2026-11-22");
+  now = "2026-11-22T17:00:00Z";
+  expect(await on()).toBe("2026-11-23");
 });
 
 describe("an address of a board that is not there", () => {
@@ -123,6 +124,20 @@ describe("an address of a board that is not there", () => {
     ["/", "unknown-address"],
     ["/v1/boards/%E0%A4%A", "unknown-board"],
     ["/v1/boards/..%2f..%2fetc", "unknown-board"],
+    ["/v1/boards/mau/news/..%2fboard.yaml", "unknown-address"],
+    ["/v1/boards/mau/news/khong-co.jsonld", "unknown-article"],
+    ["/v1/boards/mau/reports/khong-co", "unknown-report"],
+    ["/v1/boards/mau/reports/khong-co.html", "unknown-report"],
+    ["/v1/boards/mau/reports/khong-co.docx", "unknown-report"],
+    ["/v1/boards/mau/reports/..%2f..%2fboard.yaml", "unknown-address"],
+    ["/v1/boards/mau/reports/%2e%2e%2fboard.html", "unknown-report"],
+    ["/v1/boards/mau/board.yaml", "unknown-address"],
+    ["/v1/boards/mau/zones.csv", "unknown-address"],
+    ["/v1/boards/mau/pages/news/2.json", "unknown-page"],
+    ["/v1/boards/mau/pages/news/1.json", "unknown-page"],
+    ["/v1/boards/mau/pages/documents/02.json", "unknown-page"],
+    ["/v1/boards/mau/pages/projects/x", "unknown-page"],
+    ["/v1/boards/mau/pages/zones/2.json", "unknown-address"],
   ])("%s is 404 with a problem document", async (path, kind) => {
     const { app, reported } = await appBench();
     const response = await app.request(path);

@@ -1,28 +1,42 @@
 import type { Site } from "@khukit/core/visit";
 import type { Context } from "hono";
 import type { CountedView } from "../../counter/index.js";
-import { answerJson, NEVER_CACHE } from "../answer.js";
-import { isAllowedOrigin } from "../origin.js";
-import { foreignOrigin, tooManyViews } from "../problems.js";
+import { CLOSED_POLICY, JSON_TYPE, NEVER_CACHE } from "../answer.js";
+import { completeAnswer, SECURITY_HEADERS } from "../complete.js";
+import { corsOf } from "../origin.js";
 import type { Resource } from "../resource.js";
+import { botFinder } from "./bot.js";
 import { readHit } from "./read-hit.js";
+import { refuseForeign } from "./refuse-foreign.js";
 import type { SiteServices } from "./services.js";
+import { isPrefetch, isUnfollowed } from "./signals.js";
 
-/** `POST /v1/sites/{site}/hits`: answered when the view is on disk. */
+const HEADERS = {
+  ...SECURITY_HEADERS,
+  "Content-Type": JSON_TYPE,
+  "Cache-Control": NEVER_CACHE,
+  "Content-Security-Policy": CLOSED_POLICY,
+};
+
+/**
+ * `POST /v1/sites/{site}/hits`: answered when the view is on disk. Crawlers and pages that are fetched ahead are
+ * answered with the figures as they are.
+ */
 export const hitResource = ({ catalogue, counter, clientOf, limiter, now, origin }: SiteServices): Resource => {
-  const refuseForeign = (c: Context, site: Site): void => {
-    if (!isAllowedOrigin(c, site.origins ?? null, origin)) {
-      throw foreignOrigin(c.req.header("Origin") ?? "cross-site");
-    }
+  const isBot = botFinder();
+
+  const figures = async (site: Site, path: string, at: Date): Promise<CountedView> => {
+    const [views, visits] = await Promise.all([counter.views(site, [path]), counter.visits(site, at)]);
+    return { views: views.get(path) ?? 0, visits };
   };
 
   const count = async (c: Context, site: Site): Promise<CountedView> => {
-    const { path } = await readHit(c);
+    const { path, id } = await readHit(c);
     const client = clientOf(c);
     const at = now();
-    const wait = limiter?.take(site.id, path, client, at) ?? null;
-    if (wait !== null) throw tooManyViews(wait);
-    return counter.count({ site, path, client, at });
+    if (isBot(client.userAgent) || isPrefetch(c)) return figures(site, path, at);
+    limiter?.view(site.id, path, client, at);
+    return counter.count({ site, path, client, at, followed: !isUnfollowed(c), ...(id === undefined ? {} : { id }) });
   };
 
   return {
@@ -31,8 +45,9 @@ export const hitResource = ({ catalogue, counter, clientOf, limiter, now, origin
     originsOf: (c) => catalogue.originsOfSite(c.req.param("site") ?? ""),
     handler: async (c) => {
       const site = catalogue.site(c.req.param("site") ?? "");
-      refuseForeign(c, site);
-      return answerJson(c, await count(c, site), { cacheControl: NEVER_CACHE });
+      refuseForeign(c, site, origin);
+      const counted = JSON.stringify(await count(c, site));
+      return completeAnswer(counted, 200, { ...HEADERS, ...corsOf(c, site.origins ?? null, origin) });
     },
   };
 };

@@ -1,51 +1,43 @@
-import { randomBytes } from "node:crypto";
-import { type Client, visitorOf } from "../../counter/visitor.js";
+import { hash, randomBytes } from "node:crypto";
+import { type Client, networkOf } from "../../counter/visitor.js";
+import { tooManyFromAddress, tooManyViews } from "./problems.js";
+import { tokenBuckets } from "./token-buckets.js";
 
 /**
- * Views of one page by one visitor at once. A province's offices sit behind one address with equal browsers and open
- * the portal at eight in the morning: they look like one visitor, and all of their views count.
+ * Views of one page by one visitor. A province's offices sit behind one address with equal browsers and open the
+ * portal at eight in the morning: they look like one visitor, and all of their views count.
  */
-const BURST = 300;
+const OF_PAGE = { burst: 300, perSecond: 5 } as const;
 
-const PER_SECOND = 5;
-
-/** Visitors and pages remembered; the longest unseen are forgotten first. */
-const REMEMBERED = 50_000;
-
-interface Bucket {
-  readonly tokens: number;
-  readonly at: number;
-}
+/** Views from one address: ten offices as above, and no more than a whole province would send. */
+const OF_ADDRESS = { burst: 3_000, perSecond: 100 } as const;
 
 export interface ViewLimiter {
-  /** Takes one view; null where it may be counted, else the seconds to wait. */
-  readonly take: (site: string, path: string, client: Client, at: Date) => number | null;
+  /** @throws RequestProblem 429 where a visitor opens a page too often, or an address sends too much */
+  readonly view: (site: string, path: string, client: Client, at: Date) => void;
+  /** @throws RequestProblem 429 where an address sends too much */
+  readonly presence: (client: Client, at: Date) => void;
 }
 
-/** A token bucket for each visitor and page: 300 views at once, then five a second. */
+/** Limits views: for each visitor and page first, so that one who reloads is stopped before the office around it. */
 export const viewLimiter = (): ViewLimiter => {
-  const buckets = new Map<string, Bucket>();
+  const pages = tokenBuckets(OF_PAGE);
+  const addresses = tokenBuckets(OF_ADDRESS);
   // Addresses are not kept in memory either: the key of this process turns them into names of its own.
-  const key = randomBytes(32);
+  const key = randomBytes(32).toString("base64");
+  const nameOf = (...parts: readonly string[]): string => hash("sha256", JSON.stringify([key, ...parts]), "base64");
 
-  const refilled = (bucket: Bucket | undefined, now: number): number =>
-    bucket === undefined ? BURST : Math.min(BURST, bucket.tokens + Math.max(0, now - bucket.at) * PER_SECOND);
-
-  const keep = (name: string, bucket: Bucket): void => {
-    buckets.delete(name);
-    buckets.set(name, bucket);
-    const [oldest] = buckets.keys();
-    if (buckets.size > REMEMBERED && oldest !== undefined) buckets.delete(oldest);
+  const presence: ViewLimiter["presence"] = ({ address }, at) => {
+    const wait = addresses.take(nameOf(networkOf(address)), at);
+    if (wait !== null) throw tooManyFromAddress(wait);
   };
 
-  const take: ViewLimiter["take"] = (site, path, client, at) => {
-    const name = `${visitorOf(key, site, client)} ${path}`;
-    const now = at.getTime() / 1000;
-    const tokens = refilled(buckets.get(name), now);
-    if (tokens < 1) return Math.ceil((1 - tokens) / PER_SECOND);
-    keep(name, { tokens: tokens - 1, at: now });
-    return null;
+  return {
+    view: (site, path, client, at) => {
+      const wait = pages.take(nameOf(site, path, networkOf(client.address), client.userAgent), at);
+      if (wait !== null) throw tooManyViews(wait);
+      presence(client, at);
+    },
+    presence,
   };
-
-  return { take };
 };

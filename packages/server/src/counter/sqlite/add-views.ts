@@ -1,61 +1,48 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { StoredView } from "../store.js";
+import { type PageDay, type SiteDay, type Tally, tally } from "../tally.js";
+import { prepareKnown } from "./known.js";
+import type { Pages } from "./pages.js";
+import { prepareSetVisitor } from "./set-visitor.js";
+import type { Sites } from "./sites.js";
 
-/** A visitor who comes back after this many seconds without a view makes a new visit. */
-export const VISIT_GAP = 30 * 60;
-
-const idOf = ({ id }: Record<string, unknown> = {}): number => Number(id);
-
-/**
- * Prepares the statements that count views. The function it gives must run inside a transaction.
- * A view is a visit when its visitor was not seen on that day, or not for half an hour.
- */
-export const prepareAddViews = (database: DatabaseSync): ((views: readonly StoredView[]) => void) => {
-  const addSite = database.prepare("INSERT INTO site (key) VALUES (?) ON CONFLICT DO NOTHING");
-  const findSite = database.prepare("SELECT id FROM site WHERE key = ?");
-  const addPage = database.prepare("INSERT INTO page (site_id, path) VALUES (?, ?) ON CONFLICT DO NOTHING");
-  const findPage = database.prepare("SELECT id FROM page WHERE site_id = ? AND path = ?");
-  const findVisitor = database.prepare("SELECT seen FROM visitor_day WHERE site_id = ? AND day = ? AND visitor = ?");
-  const setVisitor = database.prepare(
-    `INSERT INTO visitor_day (site_id, day, visitor, seen) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET seen = max(seen, excluded.seen)`,
+/** Prepares the statements that count views. The function it gives must run inside a transaction. */
+export const prepareAddViews = (
+  database: DatabaseSync,
+  sites: Sites,
+  pages: Pages,
+): ((views: readonly StoredView[]) => Tally) => {
+  const known = prepareKnown(database, sites);
+  const setVisitor = prepareSetVisitor(database, sites);
+  const addToPageDay = database.prepare(
+    `INSERT INTO page_day (page_id, day, views) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET views = views + excluded.views`,
   );
   const addToPage = database.prepare(
-    `INSERT INTO page_day (page_id, day, views) VALUES (?, ?, 1)
-     ON CONFLICT DO UPDATE SET views = views + 1`,
+    `INSERT INTO page_total (page_id, views) VALUES (?, ?)
+     ON CONFLICT DO UPDATE SET views = views + excluded.views`,
   );
-  const addToSite = database.prepare(
-    `INSERT INTO site_day (site_id, day, views, visits, visitors) VALUES (?, ?, 1, ?, ?)
-     ON CONFLICT DO UPDATE SET views = views + 1, visits = visits + excluded.visits,
+  const addToSiteDay = database.prepare(
+    `INSERT INTO site_day (site_id, day, views, visits, visitors) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET views = views + excluded.views, visits = visits + excluded.visits,
        visitors = visitors + excluded.visitors`,
   );
 
-  const siteIdOf = (key: string): number => {
-    const found = findSite.get(key);
-    if (found) return idOf(found);
-    addSite.run(key);
-    return idOf(findSite.get(key));
+  const writePage = ({ site, path, day, views }: PageDay): void => {
+    const page = pages.idOf(sites.idOf(site), path);
+    addToPageDay.run(page, day, views);
+    addToPage.run(page, views);
   };
 
-  const pageIdOf = (site: number, path: string): number => {
-    const found = findPage.get(site, path);
-    if (found) return idOf(found);
-    addPage.run(site, path);
-    return idOf(findPage.get(site, path));
-  };
-
-  const addView = ({ site: key, path, day, seen, visitor }: StoredView): void => {
-    const site = siteIdOf(key);
-    const visitorBytes = Buffer.from(visitor, "hex");
-    const { seen: lastSeen } = findVisitor.get(site, day, visitorBytes) ?? {};
-    const isVisitor = lastSeen === undefined;
-    const isVisit = isVisitor || seen - Number(lastSeen) >= VISIT_GAP;
-    setVisitor.run(site, day, visitorBytes, seen);
-    addToPage.run(pageIdOf(site, path), day);
-    addToSite.run(site, day, Number(isVisit), Number(isVisitor));
+  const writeSite = ({ site, day, views, visits, visitors }: SiteDay): void => {
+    addToSiteDay.run(sites.idOf(site), day, views, visits, visitors);
   };
 
   return (views) => {
-    for (const view of views) addView(view);
+    const made = tally(views, known);
+    made.visitors.forEach(setVisitor);
+    made.pages.forEach(writePage);
+    made.sites.forEach(writeSite);
+    return made;
   };
 };

@@ -1,1 +1,11 @@
-export { openSqliteStore } from "./sqlite-store.js";
+export { prepareForget } from "./forget.js";
+export { prepareKnown } from "./known.js";
+export { COUNTER_LAYOUT } from "./layout.js";
+export { type Layout, openDatabase } from "./open-database.js";
+export { readPresence } from "./read-presence.js";
+export { prepareSalts, type Salts } from "./salts.js";
+export { prepareSetVisitor } from "./set-visitor.js";
+export { prepareSites } from "./sites.js";
+export { openSqliteStore, type SqliteOptions } from "./sqlite-store.js";
+export { inTransaction } from "./transaction.js";
+export { writeBackup } from "./write-backup.js";

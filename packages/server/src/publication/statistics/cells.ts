@@ -27,14 +27,16 @@ export const cellsOf = (
   const periods = positionsIn(dimension.period.category.index);
   const statuses = positionsIn(dimension.status.category.index);
   const cells = new Map<number, Observation>();
-  for (const observation of observations.toSorted(compareObservations)) {
+  for (const observation of observations) {
     const positions = [
       indicators.get(categoryOf(observation) ?? "") ?? 0,
       zones.get(placeOf(observation)) ?? 0,
       periods.get(momentOf(observation)) ?? 0,
       statuses.get(observation.status) ?? 0,
     ];
-    cells.set(flatten(positions, sizes), observation);
+    const cell = flatten(positions, sizes);
+    const held = cells.get(cell);
+    if (held === undefined || compareObservations(held, observation) <= 0) cells.set(cell, observation);
   }
   return new Map([...cells].toSorted(([left], [right]) => left - right));
 };

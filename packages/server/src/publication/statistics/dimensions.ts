@@ -5,7 +5,7 @@ import type { Bilingual } from "@khukit/core/problem";
 import type { Statistics } from "@khukit/core/publication";
 import { describeUnit } from "@khukit/core/unit";
 import { type Category, categoriesOf, reportedCategories } from "./category.js";
-import { compareMoments, labelOfMoment, momentOf } from "./moment.js";
+import { inOrderOfTime, labelOfMoment, momentOf } from "./moment.js";
 import { placeOf, placesOf } from "./place.js";
 import { STATUS_NAMES } from "./status.js";
 
@@ -44,7 +44,7 @@ const indicatorDimension = (records: BoardRecords, observations: readonly Observ
 };
 
 const periodDimension = (observations: readonly Observation[]): Dimension => {
-  const moments = [...new Set(observations.map(momentOf))].toSorted(compareMoments);
+  const moments = inOrderOfTime([...new Set(observations.map(momentOf))]);
   const nameOf = (moment: string): Bilingual => ({ vi: labelOfMoment(moment, "vi"), en: labelOfMoment(moment, "en") });
   return dimension("Kỳ", new Map(moments.map((moment) => [moment, nameOf(moment)])));
 };

@@ -1,1 +1,3 @@
-export { type StatisticsSelection, statistics } from "./statistics.js";
+export { type StatisticsSelection, selectStatistics } from "./select.js";
+export { statistics } from "./statistics.js";
+export { statisticsCsv } from "./statistics-csv.js";

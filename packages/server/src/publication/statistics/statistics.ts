@@ -3,44 +3,9 @@ import type { BoardRecords } from "@khukit/core/folder";
 import type { Observation } from "@khukit/core/observation";
 import type { Statistics } from "@khukit/core/publication";
 import { named } from "../named.js";
-import { categoriesOf, reportedCategories } from "./category.js";
-import { cellsOf } from "./cells.js";
-import { dimensionsOf } from "./dimensions.js";
-import { momentOf } from "./moment.js";
-import { placeOf } from "./place.js";
+import { reportedCategories } from "./category.js";
+import { type StatisticsSelection, selectStatistics } from "./select.js";
 import { updatedOn } from "./updated.js";
-
-/** Categories to keep of each dimension; all where a list is not given. `revenue:USD` is not kept for `revenue`. */
-export interface StatisticsSelection {
-  readonly indicators?: readonly string[] | undefined;
-  /** Zone ids, `_board` for the whole board, `_project:ID` for a project. */
-  readonly zones?: readonly string[] | undefined;
-  readonly periods?: readonly string[] | undefined;
-}
-
-type CategoryOf = (observation: Observation) => string | undefined;
-
-const keeps = (wanted: readonly string[] | undefined, category: string): boolean =>
-  wanted === undefined || wanted.includes(category);
-
-const select = (
-  observations: readonly Observation[],
-  categoryOf: CategoryOf,
-  { indicators, zones, periods }: StatisticsSelection,
-): readonly Observation[] =>
-  observations.filter(
-    (observation) =>
-      keeps(indicators, categoryOf(observation) ?? "") &&
-      keeps(zones, placeOf(observation)) &&
-      keeps(periods, momentOf(observation)),
-  );
-
-const sizesOf = ({ indicator, zone, period, status }: Statistics["dimension"]): Statistics["size"] => [
-  indicator.category.index.length,
-  zone.category.index.length,
-  period.category.index.length,
-  status.category.index.length,
-];
 
 const byCell = <Value>(
   cells: ReadonlyMap<number, Observation>,
@@ -52,12 +17,7 @@ const byCell = <Value>(
  * Source: https://json-stat.org/full/
  */
 export const statistics = (records: BoardRecords, selection: StatisticsSelection = {}): Statistics => {
-  const find = categoriesOf(records);
-  const categoryOf: CategoryOf = (observation) => find(observation)?.id;
-  const observations = select(records.observations, categoryOf, selection);
-  const dimension = dimensionsOf(records, observations);
-  const size = sizesOf(dimension);
-  const cells = cellsOf(observations, categoryOf, dimension, size);
+  const { observations, dimension, size, cells } = selectStatistics(records, selection);
   const reported = reportedCategories(records, observations);
   const compared = new Map([...cells].filter(([, { comparisons }]) => comparisons.length > 0));
   return {

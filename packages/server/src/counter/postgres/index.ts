@@ -1,0 +1,1 @@
+export { type NodeOptions, openNodeStore } from "./node-store.js";

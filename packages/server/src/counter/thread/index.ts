@@ -1,0 +1,1 @@
+export { openThreadLedger } from "./thread-ledger.js";

@@ -1,0 +1,2 @@
+export { newsAtom } from "./atom.js";
+export { newsRss } from "./rss.js";
